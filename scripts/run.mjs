@@ -1,0 +1,3 @@
+import { runHub } from './hub.mjs';
+
+await runHub(process.argv.slice(2));

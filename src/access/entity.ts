@@ -1,0 +1,21 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+/** A key of a client; only the SHA-256 of its secret is kept. */
+export const ApiKey = defineEntity({
+  name: 'ApiKey',
+  tableName: 'api_key',
+  properties: {
+    id: p.bigint('number').primary(),
+    prefix: p.text().unique(),
+    secretHash: p.text(),
+    label: p.text(),
+    role: p.text(),
+    department: p.text().nullable(),
+    region: p.text().nullable(),
+    demonstration: p.boolean().default(false),
+    expiresAt: p.datetime().nullable(),
+    revokedAt: p.datetime().nullable(),
+    createdAt: p.datetime().defaultRaw('now()'),
+  },
+});
+export type ApiKey = InferEntity<typeof ApiKey>;

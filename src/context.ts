@@ -1,0 +1,19 @@
+import type { Caller } from './access/caller.js';
+import type { Config } from './platform/config.js';
+import type { Database } from './platform/database.js';
+import type { Language } from './platform/language.js';
+import type { RootReads } from './reading/rootReads.js';
+import type { Orm } from './records/orm.js';
+
+/** What every resolver and service of one operation gets: who asks, in which language, and the ways to read and write. */
+export interface Context {
+  caller: Caller;
+  language: Language;
+  requestId: string;
+  database: Database;
+  orm: Orm;
+  reads: RootReads;
+  config: Config;
+  /** Root field or command at work, for the change log. */
+  operation: string | null;
+}

@@ -1,0 +1,31 @@
+import { connection } from '../../../reading/connection.js';
+import { entityView } from '../../../reading/entityView.js';
+import { toMany } from '../../../reading/filter.js';
+import { masked, object } from '../../../reading/view.js';
+import { history } from '../../../records/history.js';
+import { Depot } from '../entity.js';
+import { requiredHoldingView } from '../holdings/view.js';
+import { stockLotView } from '../lots/view.js';
+import { regionWithin } from './reach.js';
+
+/** How depots are read. A caller limited to a region sees those of that region. */
+export const depotView = entityView({
+  entity: Depot,
+  idPrefix: 'dep',
+  defaultOrder: [{ field: 'CODE', direction: 'ASC' }],
+  position: 'position',
+  masks: { manager_name: 'name', manager_phone: 'phone' },
+  fields: {
+    location: object(
+      { longitude: (table) => `${table}.longitude`, latitude: (table) => `${table}.latitude` },
+      (table) => `${table}.longitude is not null`,
+    ),
+    managerName: masked('manager_name', 'name'),
+    managerPhone: masked('manager_phone', 'phone'),
+    lots: connection(() => stockLotView, (table, lot) => `${lot}.depot_id = ${table}.id`),
+    requiredHoldings: connection(() => requiredHoldingView, (table, holding) => `${holding}.depot_id = ${table}.id`),
+    history: history(() => depotView),
+  },
+  filters: { lots: toMany(() => stockLotView, (table, lot) => `${lot}.depot_id = ${table}.id`) },
+  rowRule: (caller, table, compilation) => (caller.region === null ? undefined : regionWithin(`${table}.region_id`, caller.region, compilation)),
+});

@@ -1,0 +1,283 @@
+/** One operation that the explorer offers; the texts are data, so a test can run each against the schema. */
+export interface ExampleOperation {
+  /** Stable short name: `/graphql?example=<id>` opens it. */
+  id: string;
+  kind: 'query' | 'mutation' | 'subscription';
+  title: { zh: string; en: string };
+  query: string;
+  variables?: Record<string, unknown>;
+}
+
+/** Operations of the materials library, from reading a list to a rehearsed import; codes are those of the demonstration city. */
+export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
+  {
+    id: 'viewer',
+    kind: 'query',
+    title: { zh: '我是谁：身份、权限与限额', en: 'Who am I: role, scopes, limits' },
+    query: `query Viewer {
+  viewer {
+    name
+    department
+    scopes
+  }
+}`,
+  },
+  {
+    id: 'materials-with-lots',
+    kind: 'query',
+    title: { zh: '物资目录：类别与库存批次', en: 'Materials with category and stock lots' },
+    query: `query MaterialsWithLots($first: Int!, $category: String!) {
+  materials(
+    first: $first
+    filter: { category: { startsWith: $category } }
+    orderBy: [{ field: NAME, direction: ASC }]
+  ) {
+    totalCount {
+      value
+      kind
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      code
+      name
+      unit
+      category {
+        code
+        name
+      }
+      lots(first: 5) {
+        nodes {
+          batch
+          quantity
+          available
+          expiresOn
+          depot {
+            name
+          }
+        }
+      }
+    }
+  }
+}`,
+    variables: { first: 10, category: '1' },
+  },
+  {
+    id: 'nearest-depots',
+    kind: 'query',
+    title: { zh: '事发点周边最近的储备库', en: 'Nearest depots to a place' },
+    query: `query NearestDepots($near: NearInput!) {
+  depots(first: 5, filter: { near: $near }) {
+    edges {
+      distanceKm
+      node {
+        id
+        name
+        level
+        address
+        location {
+          longitude
+          latitude
+        }
+      }
+    }
+  }
+}`,
+    variables: { near: { point: { longitude: 119.45, latitude: 34.74 }, radiusKm: 30 } },
+  },
+  {
+    id: 'expiring-stock',
+    kind: 'query',
+    title: { zh: '库存预警：临期与过期批次', en: 'Stock alerts: lots that expire soon' },
+    query: `query ExpiringStock($kinds: [StockAlertKind!]!) {
+  stockAlerts(kinds: $kinds, first: 20) {
+    totalCount {
+      value
+    }
+    nodes {
+      kind
+      dueOn
+      lot {
+        batch
+        quantity
+        material {
+          name
+          unit
+        }
+        depot {
+          name
+        }
+      }
+    }
+  }
+}`,
+    variables: { kinds: ['EXPIRING', 'EXPIRED'] },
+  },
+  {
+    id: 'material-summary',
+    kind: 'query',
+    title: { zh: '物资汇总：按区县与类别', en: 'Materials summed by region and category' },
+    query: `query MaterialSummary {
+  materialSummary(groupBy: [REGION, CATEGORY]) {
+    region {
+      code
+      name
+    }
+    category {
+      code
+      name
+    }
+    materialCount
+    quantity
+    available
+  }
+}`,
+  },
+  {
+    id: 'material-history',
+    kind: 'query',
+    title: { zh: '一条记录的变更历史', en: 'The history of one record' },
+    query: `query MaterialHistory($code: String!) {
+  material(code: $code) {
+    id
+    name
+    version
+    history(first: 20) {
+      nodes {
+        at
+        action
+        by {
+          name
+        }
+        fields {
+          name
+          before
+          after
+        }
+      }
+    }
+  }
+}`,
+    variables: { code: 'WZ-320700-0001' },
+  },
+  {
+    id: 'materials-as-of',
+    kind: 'query',
+    title: { zh: '回到过去：某一时刻的库存', en: 'Back in time: stock as of a moment' },
+    query: `query MaterialsAsOf($asOf: DateTime!) {
+  materials(first: 10, asOf: $asOf) {
+    nodes {
+      code
+      name
+      version
+      updatedAt
+    }
+  }
+}`,
+    variables: { asOf: '2026-01-01T08:00:00+08:00' },
+  },
+  {
+    id: 'create-material',
+    kind: 'mutation',
+    title: { zh: '新增一种物资', en: 'Create a material' },
+    query: `mutation CreateMaterial($input: MaterialInput!) {
+  createMaterial(input: $input) {
+    record {
+      id
+      code
+      name
+      version
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+    searchToken
+  }
+}`,
+    variables: {
+      input: { code: 'WZ-320700-9001', name: '吸油毡（港口溢油）', category: '2070101', specification: 'PP-2，500 mm × 500 mm', unit: '千克' },
+    },
+  },
+  {
+    id: 'record-stock-movement',
+    kind: 'mutation',
+    title: { zh: '登记出入库：调拨一批物资', en: 'Record a stock movement: a transfer' },
+    query: `mutation RecordStockMovement($input: StockMovementInput!) {
+  recordStockMovement(input: $input) {
+    record {
+      id
+      kind
+      quantity
+      balance
+      at
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}`,
+    variables: { input: { lot: 'LOT-0001', kind: 'TRANSFER', quantity: 20, toDepot: 'CK-320700-02', note: '防汛前置调拨' } },
+  },
+  {
+    id: 'import-dry-run',
+    kind: 'mutation',
+    title: { zh: '导入预演：逐条检查，不写入', en: 'Rehearse an import: checked row by row, nothing written' },
+    query: `mutation ImportDryRun($input: ImportInput!) {
+  importMaterials(input: $input) {
+    dryRun
+    received
+    inserted
+    updated
+    unchanged
+    rejected
+    quarantined
+    errors(first: 10) {
+      nodes {
+        index
+        pointer
+        code
+        message
+      }
+    }
+  }
+}`,
+    variables: {
+      input: {
+        key: 'rehearsal-1',
+        dryRun: true,
+        policy: 'QUARANTINE_BAD',
+        rows: [
+          { code: 'WZ-320700-9002', name: '救生衣', category: '1060101', unit: '件' },
+          { code: '', name: '缺少编码的一行', category: '0000000', unit: '件' },
+        ],
+      },
+    },
+  },
+  {
+    id: 'material-changes',
+    kind: 'subscription',
+    title: { zh: '订阅物资库的变更', en: 'Subscribe to changes of materials' },
+    query: `subscription MaterialChanges {
+  changes(types: [MATERIAL]) {
+    __typename
+    ... on Change {
+      at
+      action
+      record {
+        id
+      }
+    }
+    ... on Gap {
+      after
+    }
+  }
+}`,
+  },
+];

@@ -1,0 +1,89 @@
+import { Kind, getNamedType, isCompositeType, isInterfaceType, isObjectType, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { limitExceeded } from '../errors.js';
+
+export interface OperationLimits {
+  depth: number;
+  aliases: number;
+  cost: number;
+}
+
+export interface OperationMeasure {
+  depth: number;
+  aliases: number;
+  cost: number;
+  longestName: number;
+}
+
+/** Fields that only wrap items of a list and do not count as depth. */
+const wrappers = new Set(['edges', 'node', 'nodes']);
+
+/** PostgreSQL cuts names at 63 bytes, and response keys become names in the compiled statements. */
+export const longestResponseKey = 63;
+
+const pageSizeWhenUnknown = 20;
+
+/**
+ * Depth (not counting edges, node, nodes), aliases and cost of an operation. One point for each object that may be
+ * read: a connection counts its page size times what is selected on an item. Call it on valid documents only.
+ */
+export function measureOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): OperationMeasure {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const measure: OperationMeasure = { depth: 0, aliases: 0, cost: 0, longestName: 0 };
+
+  const walk = (set: SelectionSetNode, type: GraphQLCompositeType | undefined, depth: number): number => {
+    let cost = 0;
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) cost += field(selection, type, depth);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const condition = selection.typeCondition && schema.getType(selection.typeCondition.name.value);
+        cost += walk(selection.selectionSet, isCompositeType(condition) ? condition : type, depth);
+      } else {
+        const fragment = fragments.get(selection.name.value);
+        const condition = fragment && schema.getType(fragment.typeCondition.name.value);
+        if (fragment) cost += walk(fragment.selectionSet, isCompositeType(condition) ? condition : type, depth);
+      }
+      // a document may unfold its fragments without end of patience: stop as soon as a limit is surely passed
+      if (cost > 1e12) return cost;
+    }
+    return cost;
+  };
+
+  const field = (node: FieldNode, parent: GraphQLCompositeType | undefined, depth: number): number => {
+    if (node.alias) measure.aliases++;
+    measure.longestName = Math.max(measure.longestName, (node.alias ?? node.name).value.length);
+    const name = node.name.value;
+    const here = wrappers.has(name) ? depth : depth + 1;
+    measure.depth = Math.max(measure.depth, here);
+    if (!node.selectionSet) return 0;
+    const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+    const type = definition && getNamedType(definition.type);
+    const below = walk(node.selectionSet, isCompositeType(type) ? type : undefined, name.startsWith('__') ? depth : here);
+    const paged = definition?.args.some((argument) => argument.name === 'first');
+    return 1 + (paged ? pageSize(node, variables) * below : below);
+  };
+
+  measure.cost = walk(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, 0);
+  return measure;
+}
+
+function pageSize(node: FieldNode, variables: Record<string, unknown>): number {
+  for (const argument of node.arguments ?? []) {
+    if (argument.name.value !== 'first' && argument.name.value !== 'last') continue;
+    const value = argument.value.kind === Kind.VARIABLE ? variables[argument.value.name.value] : argument.value.kind === Kind.INT ? Number(argument.value.value) : undefined;
+    if (typeof value === 'number' && Number.isFinite(value)) return Math.max(1, Math.min(value, 10_000));
+  }
+  return pageSizeWhenUnknown;
+}
+
+/** Throws LIMIT_EXCEEDED for the first limit that the operation passes. */
+export function enforceLimits(measure: OperationMeasure, limits: OperationLimits): void {
+  if (measure.longestName > longestResponseKey)
+    throw limitExceeded(`字段别名最长 ${longestResponseKey} 个字符，请改短`, `An alias has at most ${longestResponseKey} characters; shorten it.`, { name: 'aliasLength', allowed: longestResponseKey, actual: measure.longestName });
+  if (measure.aliases > limits.aliases)
+    throw limitExceeded(`别名过多：最多 ${limits.aliases} 个，请分成几次查询`, `Too many aliases: at most ${limits.aliases}; split the query.`, { name: 'aliases', allowed: limits.aliases, actual: measure.aliases });
+  if (measure.depth > limits.depth)
+    throw limitExceeded(`查询嵌套过深：最多 ${limits.depth} 层，请分成几次查询`, `The query is nested too deeply: at most ${limits.depth} levels; split it.`, { name: 'depth', allowed: limits.depth, actual: measure.depth });
+  if (measure.cost > limits.cost)
+    throw limitExceeded(`查询代价过高：最多 ${limits.cost} 点，请减小 first 或减少嵌套列表`, `The query costs too much: at most ${limits.cost} points; lower first or nest fewer lists.`, { name: 'cost', allowed: limits.cost, actual: measure.cost });
+}

@@ -1,0 +1,78 @@
+import DataLoader from 'dataloader';
+import type { Database } from '../platform/database.js';
+import type { Statement } from '../platform/statement.js';
+
+/** JSON text that goes to the client as PostgreSQL wrote it. */
+export class RawJson {
+  constructor(readonly text: string) {}
+}
+
+interface Row {
+  json: string;
+  snapshot: string | null;
+}
+
+/** Runs the compiled reads of one operation. Root fields of one operation are answered by one statement, so they show one moment. */
+export class RootReads {
+  /** Statements sent for this operation. */
+  statements = 0;
+  /** Set for operations whose whole selection is compiled: answers are then handed over as text. */
+  passThrough = false;
+  /** Root fields that this operation reads; more than one are sent together. */
+  expected = 1;
+  private earliest: string | null = null;
+
+  constructor(private readonly database: Database) {}
+
+  /** The moment that the answer shows: the one asked for, or the newest that the statements saw. */
+  get snapshot(): string | null {
+    return this.earliest;
+  }
+
+  /** The answer of a root field: parsed, or as text when the whole operation is passed through. */
+  async answer(statement: Statement, asOf: string | null): Promise<unknown> {
+    const text = await this.run(statement, asOf);
+    return this.passThrough ? new RawJson(text) : JSON.parse(text);
+  }
+
+  /** Runs a statement that answers `json` and `snapshot` and gives the JSON text. */
+  async run(statement: Statement, asOf: string | null, from: 'replica' | 'primary' = 'replica'): Promise<string> {
+    const row = from === 'primary' ? await this.fromPrimary(statement) : this.expected > 1 ? await this.together.load(statement) : await this.single(statement);
+    const seen = asOf !== null && row.snapshot !== null && Date.parse(asOf) < Date.parse(row.snapshot) ? asOf : row.snapshot;
+    if (seen !== null && (this.earliest === null || Date.parse(seen) < Date.parse(this.earliest))) this.earliest = seen;
+    return row.json ?? 'null';
+  }
+
+  private async single(statement: Statement): Promise<Row> {
+    this.statements++;
+    const [row] = await this.database.read<Row & Record<string, unknown>>(statement);
+    return row!;
+  }
+
+  private async fromPrimary({ text, values }: Statement): Promise<Row> {
+    this.statements++;
+    const { rows } = await this.database.primary.query<Row>(text, values);
+    return rows[0]!;
+  }
+
+  private readonly together = new DataLoader<Statement, Row>(async (statements) => this.combined(statements), { cache: false, batchScheduleFn: (run) => setImmediate(run) });
+
+  private async combined(statements: readonly Statement[]): Promise<(Row | Error)[]> {
+    if (statements.length === 1) return [await this.single(statements[0]!)];
+    this.statements++;
+    const values: unknown[] = [];
+    const selects = statements.map(({ text, values: own }, index) => {
+      const shifted = text.replace(/\$(\d+)/g, (_place, number: string) => `$${Number(number) + values.length}`);
+      values.push(...own);
+      return `(${shifted}) r${index}`;
+    });
+    const list = statements.map((_statement, index) => `r${index}.json as j${index}, r${index}.snapshot as s${index}`);
+    try {
+      const [row] = await this.database.read<Record<string, string | null>>({ text: `select ${list.join(', ')} from ${selects.join(' cross join ')}`, values });
+      return statements.map((_statement, index) => ({ json: row![`j${index}`] as string, snapshot: row![`s${index}`] ?? null }));
+    } catch {
+      // one field's fault is not the others': each is asked alone, and answers or fails for itself
+      return Promise.all(statements.map((statement) => this.single(statement).catch((fault: Error) => fault)));
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type EntitySchema } from '@mikro-orm/postgresql';
+import pg from 'pg';
+
+const folder = fileURLToPath(new URL('../../migrations', import.meta.url));
+const lock = 320_701;
+
+/** Applies the migrations that the database lacks, and tells each; processes that start at once wait for one another. */
+export async function migrate(url: string, entities: EntitySchema[], report: (name: string) => void = () => undefined): Promise<number> {
+  const guard = new pg.Client({ connectionString: url });
+  await guard.connect();
+  const orm = new MikroORM({
+    entities,
+    clientUrl: url,
+    extensions: [Migrator],
+    pool: { min: 0, max: 2 },
+    migrations: { path: folder, glob: '!(*.d).{js,ts}', tableName: 'migration', snapshot: false, transactional: true, allOrNothing: true, silent: true } as never,
+    allowGlobalContext: true,
+    debug: false,
+  });
+  try {
+    await guard.query('select pg_advisory_lock($1)', [lock]);
+    const pending = await orm.migrator.getPending();
+    for (const { name } of pending) report(name);
+    await orm.migrator.up();
+    return pending.length;
+  } finally {
+    await guard.end();
+    await orm.close(true);
+  }
+}

@@ -1,0 +1,68 @@
+import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Scoped } from '../access/guard.js';
+import type { Context } from '../context.js';
+
+@ObjectType('OperationLimits', { description: '请求限额 — Limits of one operation; passing one answers LIMIT_EXCEEDED.' })
+export class OperationLimitsType {
+  @Field(() => Int, { description: '词元数 — Lexical tokens of the document.' })
+  tokens!: number;
+
+  @Field(() => Int, { description: '嵌套深度 — Levels, not counting edges, node and nodes.' })
+  depth!: number;
+
+  @Field(() => Int, { description: '别名数 — Aliases.' })
+  aliases!: number;
+
+  @Field(() => Int, { description: '代价 — Points: objects that may be read, page sizes multiplied.' })
+  cost!: number;
+
+  @Field(() => Int, { description: '执行时间（毫秒） — Time of a statement in the database.' })
+  executionMs!: number;
+
+  @Field(() => Int, { description: '请求体（字节） — Size of a request.' })
+  bodyBytes!: number;
+}
+
+@ObjectType('Viewer', { description: '当前调用者 — Who is asking, and what they may do.' })
+export class ViewerType {
+  @Field(() => String, { description: '标识 — Name of the caller as receipts and history show it.' })
+  name!: string;
+
+  @Field(() => String, { description: '说明 — What the key is for.' })
+  label!: string;
+
+  @Field(() => String, { description: '角色 — Role of the caller.' })
+  role!: string;
+
+  @Field(() => [String], { description: '权限 — Scopes held.' })
+  scopes!: string[];
+
+  @Field(() => String, { nullable: true, description: '部门 — Sector that the caller belongs to, for departments.' })
+  department?: string | null;
+
+  @Field(() => String, { nullable: true, description: '行政区划 — Code of the division to which the caller is limited; null when not limited.' })
+  region?: string | null;
+
+  @Field(() => OperationLimitsType, { description: '请求限额 — Limits of one operation.' })
+  limits!: OperationLimitsType;
+}
+
+@Resolver()
+export class ViewerResolver {
+  @Scoped('public')
+  @Query(() => ViewerType, { description: '当前调用者 — Who is asking.' })
+  viewer(@Ctx() { caller, config }: Context): ViewerType {
+    return {
+      ...caller,
+      scopes: [...caller.scopes],
+      limits: {
+        tokens: config.LIMIT_TOKENS,
+        depth: config.LIMIT_DEPTH,
+        aliases: config.LIMIT_ALIASES,
+        cost: config.LIMIT_COST,
+        executionMs: config.LIMIT_EXECUTION_MS,
+        bodyBytes: config.LIMIT_BODY_BYTES,
+      },
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { databaseFault, errorCodes, HubError, type ErrorCode } from '../platform/errors.js';
+import { inLanguage, type Language, type Sentence } from '../platform/language.js';
+
+const inner = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError ? inner(error.originalError) : error);
+
+const hubFault = (error: unknown): HubError | undefined => {
+  const fault = inner(error);
+  return fault instanceof HubError ? fault : databaseFault(fault);
+};
+
+/** The code of the closed list that an error stands for. */
+export function faultOf(error: unknown): ErrorCode {
+  const code = hubFault(error)?.code ?? (error as GraphQLError | undefined)?.extensions?.['code'];
+  if (errorCodes.includes(code as ErrorCode)) return code as ErrorCode;
+  return /^(GRAPHQL_|BAD_REQUEST|PERSISTED_QUERY|OPERATION_RESOLUTION)/.test(String(code)) ? 'BAD_USER_INPUT' : 'INTERNAL';
+}
+
+const inside: Sentence = { zh: '平台内部错误，请稍后重试；若持续出现，请把请求编号告知平台运维', en: 'Something failed inside the hub; try again, and tell the operator the request id if it persists.' };
+
+/** What may be said of an error: a code of the closed list and a sentence in both languages, nothing internal, no value of the input. */
+export function speakable(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
+  const fault = hubFault(error);
+  if (fault) return { ...place, message: fault.sentence.en, extensions: { code: fault.code, ...fault.details, sentence: fault.sentence } };
+  const code = faultOf(error);
+  if (code === 'INTERNAL') return { ...place, message: inside.en, extensions: { code, sentence: inside } };
+  const { code: _given, stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
+  const known = errorCodes.includes(formatted.extensions?.['code'] as ErrorCode);
+  return { ...place, message: known ? formatted.message : withoutValues(formatted.message), extensions: { ...extensions, code, ...(!known && { reason: String(formatted.extensions?.['code'] ?? '') }) } };
+}
+
+/** graphql-js repeats offending values in its sentences; they may be personal data and are left out. */
+function withoutValues(message: string): string {
+  return message
+    .replace(/(Variable "\$\w+" got invalid value) [\s\S]*?( at "[^"]*")?; ([\s\S]*)$/, (_all, start: string, place: string | undefined, reason: string) => `${start}${place ?? ''}; ${withoutValues(reason)}`)
+    .replace(/(cannot represent[^:]*|must have a selection|does not exist in "[^"]*" enum)(: [\s\S]*)$/, '$1.')
+    .replace(/Value "(?:[^"\\]|\\.)*" does not exist/, 'The value does not exist')
+    .replace(/Expected value of type "([^"]*)", found [\s\S]*$/, 'Expected a value of type "$1".');
+}
+
+/** The error in the language of the request, with the request's id. */
+export function inCallersLanguage(error: GraphQLFormattedError, language: Language, requestId: string): GraphQLFormattedError {
+  const { sentence, reason, ...extensions } = (error.extensions ?? {}) as Record<string, unknown> & { sentence?: Sentence; reason?: string };
+  const message = sentence
+    ? inLanguage(sentence, language)
+    : reason === undefined || language === 'en' || error.message.startsWith('PersistedQuery')
+      ? error.message
+      : `${reason === 'GRAPHQL_PARSE_FAILED' ? '查询语法有误' : reason === 'GRAPHQL_VALIDATION_FAILED' ? '查询与接口模式不符' : '请求有误'} — ${error.message}`;
+  return { ...error, message, extensions: { ...extensions, requestId } };
+}

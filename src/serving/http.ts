@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Callers } from '../access/keys.js';
+import type { Context } from '../context.js';
+import { anonymous } from '../access/caller.js';
+import type { Config } from '../platform/config.js';
+import type { Database } from '../platform/database.js';
+import { HubError } from '../platform/errors.js';
+import { chooseLanguage } from '../platform/language.js';
+import { EXPLORER_HEADERS, wantsPage } from '../page/routes.js';
+import { RootReads } from '../reading/rootReads.js';
+import type { Orm } from '../records/orm.js';
+import { faultOf, inCallersLanguage, speakable } from './faults.js';
+
+export interface Serving {
+  config: Config;
+  database: Database;
+  orm: Orm;
+  callers: Callers;
+  apollo: ApolloServer<Context>;
+  explorerHtml: string;
+}
+
+/** The HTTP server with `/graphql`; other routes are registered on it. Every answer carries a request id. */
+export function createHttp(serving: Serving): FastifyInstance {
+  const { config } = serving;
+  const app = Fastify({
+    bodyLimit: config.LIMIT_BODY_BYTES,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    genReqId: (request) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();
+    },
+    logger: false,
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    done();
+  });
+  app.setErrorHandler((fault: Error & { statusCode?: number; code?: string }, request, reply) => sendFault(fault, request, reply, config));
+  app.setNotFoundHandler((request, reply) => sendFault(new HubError('NOT_FOUND', { zh: '没有这个地址，接口在 /graphql', en: 'There is nothing at this address; the API is at /graphql.' }), request, reply, config, 404));
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: (request, reply) => answer(serving, request, reply) });
+  return app;
+}
+
+async function answer(serving: Serving, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  if (request.method === 'GET' && wantsPage(request.headers.accept)) return reply.headers(EXPLORER_HEADERS).type('text/html; charset=utf-8').send(serving.explorerHtml);
+  const body = request.body as { query?: unknown } | undefined;
+  if (typeof body?.query === 'string' && body.query.length > serving.config.LIMIT_QUERY_BYTES) throw tooLong(serving.config.LIMIT_QUERY_BYTES, body.query.length);
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  const caller = await serving.callers.of(request.headers.authorization);
+  const result = await serving.apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: request.method, headers, search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '', body },
+    context: async () => contextOf(serving, request, caller),
+  });
+  for (const [name, value] of result.headers) void reply.header(name, value);
+  void reply.code(result.status ?? 200);
+  if (result.body.kind === 'complete') return reply.send(result.body.string);
+  throw new Error('The hub answers no incremental results.');
+}
+
+/** The context of one operation. */
+export function contextOf(serving: Pick<Serving, 'config' | 'database' | 'orm'>, request: { id: string; headers: Record<string, unknown> }, caller = anonymous): Context {
+  const { config, database, orm } = serving;
+  const language = chooseLanguage(request.headers['accept-language'] as string | undefined, config.HUB_LANGUAGE);
+  return { config, database, orm, caller, language, requestId: request.id, reads: new RootReads(database), operation: null };
+}
+
+const tooLong = (allowed: number, actual: number) =>
+  new HubError('LIMIT_EXCEEDED', { zh: `查询文本最长 ${allowed} 字节，请拆分或使用变量`, en: `The query text has at most ${allowed} bytes; split it or use variables.` }, { limit: { name: 'queryBytes', allowed, actual } });
+
+const statuses: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, BAD_USER_INPUT: 400, LIMIT_EXCEEDED: 413, KEY_REUSED: 409, UNAVAILABLE: 503, INTERNAL: 500 };
+
+/** Faults outside an operation, in the form of a GraphQL answer. */
+function sendFault(fault: Error & { statusCode?: number; code?: string }, request: FastifyRequest, reply: FastifyReply, config: Config, status?: number): unknown {
+  const meant = transportFault(fault, config) ?? fault;
+  const code = faultOf(meant);
+  if (code === 'INTERNAL') request.server.faults?.(fault, request.id);
+  const language = chooseLanguage(request.headers['accept-language'], config.HUB_LANGUAGE);
+  const error = inCallersLanguage(speakable({ message: meant.message }, meant), language, request.id);
+  if (code === 'UNAVAILABLE') void reply.header('retry-after', '2');
+  const accept = request.headers.accept ?? '';
+  void reply.code(status ?? statuses[code] ?? 500).type(accept.includes('application/graphql-response+json') ? 'application/graphql-response+json; charset=utf-8' : 'application/json; charset=utf-8');
+  return reply.send(JSON.stringify({ errors: [error] }));
+}
+
+function transportFault(fault: Error & { statusCode?: number; code?: string }, config: Config): HubError | undefined {
+  if (fault instanceof HubError) return fault;
+  if (fault.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new HubError('LIMIT_EXCEEDED', { zh: `请求体最大 ${config.LIMIT_BODY_BYTES} 字节，请分批发送`, en: `A request has at most ${config.LIMIT_BODY_BYTES} bytes; send it in parts.` }, { limit: { name: 'bodyBytes', allowed: config.LIMIT_BODY_BYTES } });
+  if (fault.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new HubError('BAD_USER_INPUT', { zh: '请求类型应为 Content-Type: application/json', en: 'Send the request with Content-Type: application/json.' });
+  if (fault.statusCode && fault.statusCode >= 400 && fault.statusCode < 500) return new HubError('BAD_USER_INPUT', { zh: '请求体不是有效的 JSON', en: 'The body of the request is not valid JSON.' });
+  return undefined;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    faults?: (fault: Error, requestId: string) => void;
+  }
+}

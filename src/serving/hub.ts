@@ -1,0 +1,83 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { demonstrationKeys } from '../access/demonstrationKeys.js';
+import { Callers } from '../access/keys.js';
+import { entities } from '../entities.js';
+import { explorerHtml, registerPages } from '../page/routes.js';
+import type { Config } from '../platform/config.js';
+import { Database } from '../platform/database.js';
+import { HubError } from '../platform/errors.js';
+import { createMetrics } from '../platform/metrics.js';
+import { createOrm } from '../records/orm.js';
+import { hubSchema } from '../schema.js';
+import { createApollo } from './apollo.js';
+import { meilisearchState, postgresState } from './engineStates.js';
+import { createHttp } from './http.js';
+import { pageModel } from './pages.js';
+import { registerStatus } from './routes.js';
+
+export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface Endpoints {
+  http: string;
+  graphql: string;
+  ws: string;
+  keys: Record<string, string>;
+}
+
+export interface Hub {
+  endpoints: Endpoints;
+  /** Stops listening, finishes what runs, and closes every connection. */
+  close(): Promise<void>;
+}
+
+interface Addresses {
+  databaseUrl: string;
+  meiliUrl: string | null;
+  meiliKey: string | null;
+}
+
+/** Serves the hub over a migrated database; the addresses and demonstration keys are written to `endpoints.json` in the data folder. */
+export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey }: Addresses, log: Logger): Promise<Hub> {
+  const database = new Database({ url: databaseUrl, replicas: config.DATABASE_REPLICA_URLS, pool: config.DATABASE_POOL, executionMs: config.LIMIT_EXECUTION_MS });
+  const orm = createOrm(entities, databaseUrl, config.DATABASE_POOL);
+  const schema = hubSchema();
+  const metrics = createMetrics();
+  const apollo = createApollo({ schema, config, log, metrics });
+  await apollo.start();
+  const endpointsFile = join(config.dataFolder, 'endpoints.json');
+  const keys = config.HUB_DEMO ? await demonstrationKeys(database, endpointsFile) : {};
+  const engines = () => Promise.all([postgresState(database), meilisearchState(meiliUrl, meiliKey)]);
+  const explorerFolder = join(projectFolder, 'dist', 'explorer');
+  let closing = false;
+
+  const app = createHttp({ config, database, orm, apollo, callers: new Callers(database), explorerHtml: await explorerHtml(explorerFolder) });
+  app.faults = (fault, requestId) => log.error({ requestId, err: fault }, 'a request failed inside the hub');
+  await registerPages(app, pageModel({ config, database, engines, explorerFolder, keys, log }));
+  registerStatus(app, { schema, metrics, engines, closing: () => closing, changelog: await readFile(join(projectFolder, 'CHANGELOG.md'), 'utf8').catch(() => '') });
+
+  try {
+    await app.listen({ host: config.HUB_HOST, port: config.HUB_PORT });
+  } catch (fault) {
+    await Promise.allSettled([app.close(), apollo.stop(), orm.close(), database.close()]);
+    if ((fault as { code?: string }).code !== 'EADDRINUSE') throw fault;
+    throw new HubError('UNAVAILABLE', { zh: `端口 ${config.HUB_PORT} 已被占用：请用 --port 或 HUB_PORT 换一个端口，或停止占用它的程序`, en: `Port ${config.HUB_PORT} is in use: choose another with --port or HUB_PORT, or stop the program that uses it.` });
+  }
+  const { port } = app.server.address() as { port: number };
+  const host = config.HUB_HOST === '0.0.0.0' || config.HUB_HOST === '::' ? 'localhost' : config.HUB_HOST.includes(':') ? `[${config.HUB_HOST}]` : config.HUB_HOST;
+  const endpoints: Endpoints = { http: `http://${host}:${port}`, graphql: `http://${host}:${port}/graphql`, ws: `ws://${host}:${port}/graphql`, keys };
+  await rm(endpointsFile, { force: true });
+  await writeFile(endpointsFile, `${JSON.stringify(endpoints, null, 2)}\n`, { mode: 0o600 });
+
+  return {
+    endpoints,
+    async close() {
+      closing = true;
+      await app.close();
+      await apollo.stop();
+      await Promise.allSettled([orm.close(), database.close()]);
+    },
+  };
+}

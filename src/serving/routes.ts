@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify';
+import { printSchema, type GraphQLSchema } from 'graphql';
+import type { EngineState } from '../page/model.js';
+import type { Metrics } from '../platform/metrics.js';
+
+interface Status {
+  schema: GraphQLSchema;
+  metrics: Metrics;
+  changelog: string;
+  engines: () => Promise<EngineState[]>;
+  closing: () => boolean;
+}
+
+/** Serves `/healthz` (alive), `/readyz` (can answer; engines named), `/metrics` (Prometheus), `/schema.graphql` and `/changelog`. */
+export function registerStatus(app: FastifyInstance, { schema, metrics, changelog, engines, closing }: Status): void {
+  app.get('/healthz', async () => ({ status: 'alive' }));
+
+  app.get('/readyz', async (_request, reply) => {
+    const states = await engines();
+    for (const { name, state } of states) metrics.engines.set({ engine: name }, state === 'READY' ? 1 : 0);
+    const ready = !closing() && states.some(({ name, state }) => name === 'PostgreSQL' && state === 'READY');
+    const degraded = states.some(({ state }) => state !== 'READY');
+    if (!ready) void reply.code(503).header('retry-after', '2');
+    return { status: ready ? (degraded ? 'degraded' : 'ready') : 'unavailable', engines: states };
+  });
+
+  app.get('/metrics', async (_request, reply) => {
+    for (const { name, state } of await engines()) metrics.engines.set({ engine: name }, state === 'READY' ? 1 : 0);
+    return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+
+  app.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(printSchema(schema)));
+
+  app.get('/changelog', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(changelog));
+}
