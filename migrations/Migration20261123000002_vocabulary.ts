@@ -121,6 +121,7 @@ create table receipt (
   rejected integer not null,
   quarantined integer not null,
   errors jsonb not null default '[]',
+  moment bigint references moment,
   check (received = inserted + updated + unchanged + rejected + quarantined),
   unique (subject, caller, key)
 );

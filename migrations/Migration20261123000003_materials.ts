@@ -156,6 +156,18 @@ create index on stock_movement (transfer) where transfer is not null;
 create index on stock_movement (event_type_id);
 call hub.follow('stock_movement', 'StockMovement');
 
+-- Numbers of transfers, and the lots that they lead from and to.
+create table stock_transfer (
+  id bigint generated always as identity primary key,
+  number text not null unique generated always as ('DB-' || lpad(id::text, 8, '0')) stored,
+  from_lot_id bigint not null references stock_lot,
+  to_lot_id bigint not null references stock_lot,
+  check (from_lot_id <> to_lot_id)
+);
+create index on stock_transfer (from_lot_id);
+create index on stock_transfer (to_lot_id);
+call hub.follow('stock_transfer', 'StockTransfer');
+
 create table required_holding (${recordColumns},
   material_id bigint references material,
   category_id bigint references material_category,

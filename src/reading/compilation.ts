@@ -7,6 +7,10 @@ import { selectionsOf, type OperationParts, type Selected } from './selection.js
 /** What one root field is compiled with: caller, moment, bound values, and names for tables in the text. */
 export class Compilation {
   readonly values: unknown[] = [];
+  /** Set when a value must still be worked on after reading, so that the JSON text cannot go to the client as it stands. */
+  needsExecution = false;
+  /** How deep in a filter the compilation stands, through relations too, and how many conditions that filter has held so far. */
+  readonly filters = { depth: 0, conditions: 0 };
   private aliases = 0;
   private pinned: string | undefined;
 
@@ -25,9 +29,9 @@ export class Compilation {
     return cast ? `$${this.values.length}::${cast}` : `$${this.values.length}`;
   }
 
-  /** A new name for a table in the text. */
+  /** A new name for a table in the text. The dollar sign keeps it apart from response keys, which become column names. */
   alias(): string {
-    return `t${++this.aliases}`;
+    return `t${++this.aliases}$`;
   }
 
   /** The place of the moment asked for; bound once however often it is used. */
@@ -82,6 +86,6 @@ export const selectList = (columns: readonly Column[]): string => columns.map(({
 /** A scalar subquery that gives one JSON object, or NULL when `from` finds no row. */
 export function jsonObject(columns: readonly Column[], from = ''): string {
   if (columns.length === 0) return from ? `(select '{}'::json ${from})` : `'{}'::json`;
-  const name = 'o';
+  const name = 'o$';
   return `(select row_to_json(${name}) from (select ${selectList(columns)} ${from}) ${name})`;
 }

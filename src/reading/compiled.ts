@@ -1,5 +1,6 @@
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { GraphQLObjectType } from 'graphql';
+import { coordinate } from './place.js';
 
 /** Body of a field that the compiled statement of its root field answers; the class only declares its arguments. */
 export function compiled(): never {
@@ -15,6 +16,6 @@ const parts = /(Connection|Edge)$|^(PageInfo|TotalCount|GeoPoint|MaskedText|Fiel
 export function readByResponseKey(schema: GraphQLSchema, compiledTypes: ReadonlySet<string>): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!(type instanceof GraphQLObjectType) || !(compiledTypes.has(type.name) || parts.test(type.name))) continue;
-    for (const field of Object.values(type.getFields())) if (!field.extensions['executed']) field.resolve = byResponseKey;
+    for (const field of Object.values(type.getFields())) if (!field.extensions['executed']) field.resolve = type.name === 'GeoPoint' ? (coordinate as typeof byResponseKey) : byResponseKey;
   }
 }

@@ -98,7 +98,8 @@ function pageOf(view: View, args: Record<string, unknown>, near: Near | null, fi
   if (limit < 0) throw badInput(`${argument} 不能为负数`, `${argument} cannot be negative.`);
   if (limit > maximumPageSize) throw limitExceeded(`${argument} 最大为 ${maximumPageSize}，请分页读取`, `${argument} is at most ${maximumPageSize}; read page by page.`, { name: 'pageSize', allowed: maximumPageSize, actual: limit });
   const keys = orderKeys(view, args['orderBy'] as OrderInput[] | null, near ? [nearKey(near, view.position!)] : []);
-  const mark = fingerprint(view.type, field, keys.map(({ field: name, direction }) => [name, direction]), args['filter'] ?? null, near && [near.longitude, near.latitude, near.radiusKm]);
+  const { first: _first, last: _last, after: _after, before: _before, orderBy: _orderBy, near: _near, asOf: _asOf, filter, ...others } = args;
+  const mark = fingerprint(view.type, field, keys.map(({ field: name, direction }) => [name, direction]), filter ?? null, near && [near.longitude, near.latitude, near.radiusKm], others);
   const given = backward ? before : after;
   const cursor = given == null ? null : readCursor(given, keys, mark, backward ? 'before' : 'after');
   return { limit, backward, keys: backward ? reversed(keys) : keys, mark, cursor, continued: cursor !== null };
@@ -162,8 +163,8 @@ function pageColumn(part: Selected, row: string, compilation: Compilation, page:
   return { key, sql: cursorAt((name === 'startCursor') !== page.backward ? 'first' : 'last') };
 }
 
-/** An object whose values are aggregates of the row around it, which a subquery could not hold. */
-const jsonPairs = (columns: readonly Column[]) => `json_build_object(${columns.map(({ key, sql }) => `'${key}', ${sql}`).join(', ')})`;
+/** An object whose values are aggregates of the row around it, which a subquery could not hold; written as text, since a function takes at most 100 arguments. */
+const jsonPairs = (columns: readonly Column[]) => `('{' || ${columns.map(({ key, sql }, index) => `'${index > 0 ? ',' : ''}"${key}":' || coalesce(to_json(${sql})::text, 'null')`).join(' || ')} || '}')::json`;
 
 function countSql(view: View, compilation: Compilation, field: Selected, source: string, conditionsFor: (table: string) => string[]): string {
   const exact = field.args['exact'] === true;

@@ -51,11 +51,12 @@ function decode(cursor: string): (string | null)[] | undefined {
 
 const forms: Record<string, RegExp> = {
   bigint: /^-?\d{1,18}$/,
-  integer: /^-?\d{1,9}$/,
+  integer: /^-?\d{1,10}$/,
   numeric: /^-?\d{1,20}(\.\d{1,20})?$/,
   float8: /^-?(\d+(\.\d*)?([eE][-+]?\d{1,3})?|Infinity)$/,
-  date: /^\d{4}-\d\d-\d\d$/,
-  timestamptz: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[-+]\d\d(:\d\d)?$/,
+  date: /^\d{4,6}-\d\d-\d\d$/,
+  // offsets of times before 1901 have seconds
+  timestamptz: /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[-+]\d\d(:\d\d){0,2}$/,
   boolean: /^(true|false)$/,
 };
 

@@ -8,19 +8,27 @@ type Tests = Record<string, unknown>;
 /** Conditions that a filter may hold in all, nested ones included. */
 export const maximumConditions = 200;
 
+/** Levels below the outermost filter: `and`, `or`, `not` and relations each go one down. */
+export const maximumDepth = 8;
+
 /** The SQL condition of a whole filter input: its fields and their tests joined by AND, `and`, `or`, `not` as named. */
-export function conditionOf(view: View, value: unknown, table: string, compilation: Compilation, depth = 0): string {
-  if (depth > 8) throw limitExceeded('过滤条件嵌套过深，最多 8 层', 'The filter is nested too deeply; at most 8 levels.', { name: 'filterDepth', allowed: 8 });
+export function conditionOf(view: View, value: unknown, table: string, compilation: Compilation): string {
+  const { filters } = compilation;
+  if (filters.depth > maximumDepth) throw limitExceeded('过滤条件嵌套过深，最多 8 层', 'The filter is nested too deeply; at most 8 levels.', { name: 'filterDepth', allowed: maximumDepth });
+  if (filters.depth++ === 0) filters.conditions = 0;
   const conditions: string[] = [];
   for (const [name, test] of Object.entries(value as Tests)) {
     if (test === undefined) continue;
+    filters.conditions += (name === 'and' || name === 'or') && Array.isArray(test) ? test.length : 1;
+    if (filters.conditions > maximumConditions)
+      throw limitExceeded(`过滤条件过多，最多 ${maximumConditions} 个`, `The filter has too many conditions; at most ${maximumConditions}.`, { name: 'filterConditions', allowed: maximumConditions });
     if (name === 'and' || name === 'or') {
       if (test === null) throw nullTest(name);
-      const parts = (test as unknown[]).map((part) => conditionOf(view, part, table, compilation, depth + 1));
+      const parts = (test as unknown[]).map((part) => conditionOf(view, part, table, compilation));
       conditions.push(parts.length === 0 ? (name === 'and' ? 'true' : 'false') : `(${parts.join(` ${name} `)})`);
     } else if (name === 'not') {
       if (test === null) throw nullTest(name);
-      conditions.push(`(${conditionOf(view, test, table, compilation, depth + 1)}) is not true`);
+      conditions.push(`(${conditionOf(view, test, table, compilation)}) is not true`);
     } else {
       if (test === null) throw nullTest(name);
       const filter = view.filters[name];
@@ -28,8 +36,7 @@ export function conditionOf(view: View, value: unknown, table: string, compilati
       conditions.push(filter(test, table, compilation));
     }
   }
-  if (conditions.length > maximumConditions)
-    throw limitExceeded(`过滤条件过多，最多 ${maximumConditions} 个`, `The filter has too many conditions; at most ${maximumConditions}.`, { name: 'filterConditions', allowed: maximumConditions });
+  filters.depth--;
   return conditions.length === 0 ? 'true' : conditions.join(' and ');
 }
 
@@ -111,7 +118,8 @@ function visible(view: View, filter: unknown, table: string, compilation: Compil
   return rule ? `${rule} and (${condition})` : `(${condition})`;
 }
 
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, (character) => `\\${character}`);
+/** Text in which `%`, `_` and backslashes stand for themselves in a LIKE pattern. */
+export const escapeLike = (text: string) => text.replace(/[\\%_]/g, (character) => `\\${character}`);
 
 function withoutNull(value: unknown): unknown[] {
   const items = value as unknown[];

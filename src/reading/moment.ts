@@ -9,5 +9,15 @@ export function tableAt(table: string, type: string, moment: string): string {
  union all select (jsonb_populate_record(null::${table}, f.before)).* from (select distinct on (c.record_id) c.before ${later} order by c.record_id, m.position nulls last, c.id) f where f.before is not null)`;
 }
 
-/** The newest moment that a statement sees, as a scalar subquery; sent back as `asOf` it gives the same rows. */
-export const snapshotSql = `(select at from moment where position is not null order by position desc limit 1)`;
+/**
+ * The newest moment that a statement sees, as a scalar subquery; sent back as `asOf` it gives the same rows. It lies on
+ * the day of the question, so that what depends on the day (expired, in force, days left) is the same too.
+ */
+export const snapshotSql = `(select greatest(at, current_date::timestamptz) from moment where position is not null order by position desc limit 1)`;
+
+/** Microseconds since 1970 of an instant by RFC 3339. `Date` holds milliseconds only, and two moments may share one. */
+export function microseconds(instant: string): bigint {
+  const fraction = /\.(\d+)/.exec(instant)?.[1] ?? '';
+  const seconds = Date.parse(instant.replace(/\.\d+/, ''));
+  return BigInt(seconds) * 1000n + BigInt(fraction.slice(0, 6).padEnd(6, '0'));
+}

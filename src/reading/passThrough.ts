@@ -28,8 +28,10 @@ export async function passThrough(schema: GraphQLSchema, document: DocumentNode,
     const roots = rootSelections(schema, parentType, operation, fragments, coerced.coerced);
     ctx.reads.expected = roots.filter(({ name }) => name !== '__typename').length;
     if (ctx.reads.expected === 0 || !roots.every(({ name, field }) => name === '__typename' || field?.extensions['compiled'] === true)) return undefined;
+    if (!ctx.reads.mayPassThrough) return undefined;
     ctx.reads.passThrough = true;
-    const parts = await Promise.all(
+    // every root field is waited for: what they read is handed on when the operation has to be executed after all
+    const parts = await Promise.allSettled(
       roots.map(async ({ key, name, field, args, nodes }) => {
         if (name === '__typename') return `"${key}":"${parentType.name}"`;
         const info = { fieldName: name, fieldNodes: nodes, returnType: field!.type, parentType, path: { prev: undefined, key, typename: parentType.name }, schema, fragments, rootValue: undefined, operation, variableValues: coerced.coerced };
@@ -39,9 +41,9 @@ export async function passThrough(schema: GraphQLSchema, document: DocumentNode,
         return `"${key}":${answer.text}`;
       }),
     );
-    return `{${parts.join(',')}}`;
+    return parts.every((part) => part.status === 'fulfilled') ? `{${parts.map(({ value }) => value).join(',')}}` : undefined;
   } catch (fault) {
-    if (fault instanceof NotPassable || fault instanceof GraphQLError || ctx.reads.passThrough) return undefined;
+    if (fault instanceof GraphQLError) return undefined;
     throw fault;
   } finally {
     ctx.reads.passThrough = false;

@@ -64,7 +64,7 @@ export async function readNodes(ctx: ReadContext, view: View, type: GraphQLObjec
   const conditions = [`${table}.id = any(${compilation.bind(ids, 'bigint[]')})`, view.rowRule?.(ctx.caller, table, compilation)].filter(Boolean);
   const marked = [...columns, { key: '#id', sql: `'${view.idPrefix}_' || ${table}.id` }, { key: '#type', sql: `'${view.type}'::text` }];
   const sql = `(select coalesce(json_agg(${jsonObject(marked)}), '[]') from ${rowsOf(view, compilation)} ${table} where ${conditions.join(' and ')})`;
-  const text = await ctx.reads.run({ text: `select ${sql}::text as json, to_json(${snapshotSql}) #>> '{}' as snapshot`, values: compilation.values }, asOf);
+  const text = await ctx.reads.run({ text: `select ${sql}::text as json, to_json(${snapshotSql}) #>> '{}' as snapshot`, values: compilation.values }, asOf, 'together');
   return JSON.parse(text) as Record<string, unknown>[];
 }
 
@@ -74,7 +74,7 @@ function read(ctx: ReadContext, info: GraphQLResolveInfo, compile: (compilation:
   const compilation = new Compilation({ schema: info.schema, fragments: info.fragments, variableValues: info.variableValues }, ctx.caller, asOf);
   const sql = compile(compilation, root);
   const statement: Statement = { text: `select ${sql}::text as json, to_json(${snapshotSql}) #>> '{}' as snapshot`, values: compilation.values };
-  return ctx.reads.answer(statement, asOf) as Answer;
+  return ctx.reads.answer(root.key, statement, asOf, compilation.needsExecution) as Answer;
 }
 
 function rowSql(view: View, compilation: Compilation, root: Selected, condition: (table: string) => string): string {

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../platform/database.js';
 import type { Statement } from '../platform/statement.js';
+import { microseconds } from './moment.js';
 
 /** JSON text that goes to the client as PostgreSQL wrote it. */
 export class RawJson {
@@ -18,9 +19,13 @@ export class RootReads {
   statements = 0;
   /** Set for operations whose whole selection is compiled: answers are then handed over as text. */
   passThrough = false;
+  /** Cleared to have the operation executed field by field even where its text could be passed through. */
+  mayPassThrough = true;
   /** Root fields that this operation reads; more than one are sent together. */
   expected = 1;
   private earliest: string | null = null;
+  /** Answers by response key that were read to be passed through; execution takes them over when that cannot be. */
+  private readonly readAlready = new Map<string, Promise<string>>();
 
   constructor(private readonly database: Database) {}
 
@@ -29,17 +34,23 @@ export class RootReads {
     return this.earliest;
   }
 
-  /** The answer of a root field: parsed, or as text when the whole operation is passed through. */
-  async answer(statement: Statement, asOf: string | null): Promise<unknown> {
-    const text = await this.run(statement, asOf);
-    return this.passThrough ? new RawJson(text) : JSON.parse(text);
+  /** The answer of a root field: as text when the whole operation is passed through, else parsed; undefined when it would be passed through but needs execution. */
+  async answer(key: string, statement: Statement, asOf: string | null, needsExecution: boolean): Promise<unknown> {
+    if (!this.passThrough) {
+      const text = this.readAlready.get(key) ?? this.run(statement, asOf);
+      this.readAlready.delete(key);
+      return JSON.parse(await text);
+    }
+    const text = this.run(statement, asOf);
+    this.readAlready.set(key, text);
+    return needsExecution ? void (await text) : new RawJson(await text);
   }
 
-  /** Runs a statement that answers `json` and `snapshot` and gives the JSON text. */
-  async run(statement: Statement, asOf: string | null, from: 'replica' | 'primary' = 'replica'): Promise<string> {
-    const row = from === 'primary' ? await this.fromPrimary(statement) : this.expected > 1 ? await this.together.load(statement) : await this.single(statement);
-    const seen = asOf !== null && row.snapshot !== null && Date.parse(asOf) < Date.parse(row.snapshot) ? asOf : row.snapshot;
-    if (seen !== null && (this.earliest === null || Date.parse(seen) < Date.parse(this.earliest))) this.earliest = seen;
+  /** Runs a statement that answers `json` and `snapshot` and gives the JSON text; `together` sends it with others of the same turn even within one root field. */
+  async run(statement: Statement, asOf: string | null, from: 'replica' | 'primary' | 'together' = 'replica'): Promise<string> {
+    const row = from === 'primary' ? await this.fromPrimary(statement) : from === 'together' || this.expected > 1 ? await this.together.load(statement) : await this.single(statement);
+    const seen = asOf !== null && row.snapshot !== null && microseconds(asOf) < microseconds(row.snapshot) ? asOf : row.snapshot;
+    if (seen !== null && (this.earliest === null || microseconds(seen) < microseconds(this.earliest))) this.earliest = seen;
     return row.json ?? 'null';
   }
 

@@ -22,6 +22,9 @@ export const longestResponseKey = 63;
 
 const pageSizeWhenUnknown = 20;
 
+/** Fields looked at before an operation counts as too costly: fragments that hold fragments unfold without end. */
+const mostVisits = 100_000;
+
 /**
  * Depth (not counting edges, node, nodes), aliases and cost of an operation. One point for each object that may be
  * read: a connection counts its page size times what is selected on an item. Call it on valid documents only.
@@ -30,21 +33,24 @@ export function measureOperation(schema: GraphQLSchema, document: DocumentNode, 
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const measure: OperationMeasure = { depth: 0, aliases: 0, cost: 0, longestName: 0 };
+  const values = { ...defaultsOf(operation), ...variables };
+  let visits = 0;
 
-  const walk = (set: SelectionSetNode, type: GraphQLCompositeType | undefined, depth: number): number => {
+  const walk = (set: SelectionSetNode, type: GraphQLCompositeType | undefined, depth: number, spread = new Set<string>()): number => {
     let cost = 0;
     for (const selection of set.selections) {
+      if (++visits > mostVisits) return Infinity;
       if (selection.kind === Kind.FIELD) cost += field(selection, type, depth);
       else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const condition = selection.typeCondition && schema.getType(selection.typeCondition.name.value);
-        cost += walk(selection.selectionSet, isCompositeType(condition) ? condition : type, depth);
-      } else {
+        cost += walk(selection.selectionSet, isCompositeType(condition) ? condition : type, depth, spread);
+      } else if (!spread.has(selection.name.value)) {
+        // a fragment counts once in a set of fields, as it is executed
+        spread.add(selection.name.value);
         const fragment = fragments.get(selection.name.value);
         const condition = fragment && schema.getType(fragment.typeCondition.name.value);
-        if (fragment) cost += walk(fragment.selectionSet, isCompositeType(condition) ? condition : type, depth);
+        if (fragment) cost += walk(fragment.selectionSet, isCompositeType(condition) ? condition : type, depth, spread);
       }
-      // a document may unfold its fragments without end of patience: stop as soon as a limit is surely passed
-      if (cost > 1e12) return cost;
     }
     return cost;
   };
@@ -59,21 +65,37 @@ export function measureOperation(schema: GraphQLSchema, document: DocumentNode, 
     const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     const type = definition && getNamedType(definition.type);
     const below = walk(node.selectionSet, isCompositeType(type) ? type : undefined, name.startsWith('__') ? depth : here);
-    const paged = definition?.args.some((argument) => argument.name === 'first');
-    return 1 + (paged ? pageSize(node, variables) * below : below);
+    const { args = [] } = definition ?? {};
+    if (args.some((argument) => argument.name === 'first')) return 1 + pageSize(node, values) * below;
+    if (args.some((argument) => argument.name === 'ids')) return 1 + listSize(node, values) * below;
+    return 1 + below;
   };
 
-  measure.cost = walk(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, 0);
+  measure.cost = Math.min(walk(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, 0), Number.MAX_SAFE_INTEGER);
   return measure;
 }
 
-function pageSize(node: FieldNode, variables: Record<string, unknown>): number {
+function pageSize(node: FieldNode, values: Record<string, unknown>): number {
   for (const argument of node.arguments ?? []) {
     if (argument.name.value !== 'first' && argument.name.value !== 'last') continue;
-    const value = argument.value.kind === Kind.VARIABLE ? variables[argument.value.name.value] : argument.value.kind === Kind.INT ? Number(argument.value.value) : undefined;
+    const value = argument.value.kind === Kind.VARIABLE ? values[argument.value.name.value] : argument.value.kind === Kind.INT ? Number(argument.value.value) : undefined;
     if (typeof value === 'number' && Number.isFinite(value)) return Math.max(1, Math.min(value, 10_000));
   }
   return pageSizeWhenUnknown;
+}
+
+function listSize(node: FieldNode, values: Record<string, unknown>): number {
+  const ids = node.arguments?.find((argument) => argument.name.value === 'ids')?.value;
+  if (ids?.kind === Kind.LIST) return Math.max(1, ids.values.length);
+  const given = ids?.kind === Kind.VARIABLE ? values[ids.name.value] : undefined;
+  return Array.isArray(given) ? Math.max(1, given.length) : 1;
+}
+
+/** Whole numbers that stand as defaults of variables: a page size may be hidden in one. */
+function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) if (defaultValue?.kind === Kind.INT) found[variable.name.value] = Number(defaultValue.value);
+  return found;
 }
 
 /** Throws LIMIT_EXCEEDED for the first limit that the operation passes. */

@@ -40,7 +40,7 @@ function standing(compilation: Compilation, args: Record<string, unknown>): stri
     EXPIRING: () => ofLot(2, 'EXPIRING', 'l.expiry_date', `l.expiry_date between ${today} and ${today} + ${ahead}`),
     MAINTENANCE_DUE: () => ofLot(3, 'MAINTENANCE_DUE', 'l.next_maintenance', `l.next_maintenance <= ${today} + ${ahead}`),
     AGREEMENT_ENDING: () =>
-      `select ${columns({ id: 'a.id * 10 + 4', kind: `'AGREEMENT_ENDING'`, due_on: 'a.valid_to', agreement_id: 'a.id', region_id: 'a.region_id' })} from ${rowsOf(agreementView, compilation)} a where a.valid_to between ${today} and ${today} + ${ahead}`,
+      `select ${columns({ id: 'a.id * 10 + 4', kind: `'AGREEMENT_ENDING'`, due_on: 'a.valid_to', agreement_id: 'a.id', region_id: 'a.region_id' })} from ${rowsOf(agreementView, compilation)} a where a.valid_to between ${today} and ${today} + ${ahead}${ruled(agreementView, 'a')}`,
     LOW: () =>
       `select ${columns({ id: 'h.id * 10 + 5', kind: `'LOW'`, quantity: 'h.required_quantity - s.missing', shortfall: 's.missing', material_id: 'h.material_id', depot_id: 'h.depot_id', holding_id: 'h.id', region_id: 'coalesce(h.region_id, p.region_id)' })} from ${rowsOf(requiredHoldingView, compilation)} h left join ${rowsOf(depotView, compilation)} p on p.id = h.depot_id cross join lateral (select ${shortfall('h', compilation)} as missing) s where s.missing > 0 and (h.valid_from is null or h.valid_from <= ${today}) and (h.valid_to is null or h.valid_to > ${today})${ruled(requiredHoldingView, 'h')}`,
   };

@@ -1,7 +1,8 @@
 import { connection } from '../../../reading/connection.js';
 import { entityView } from '../../../reading/entityView.js';
 import { toMany } from '../../../reading/filter.js';
-import { masked, object } from '../../../reading/view.js';
+import { place } from '../../../reading/place.js';
+import { masked } from '../../../reading/view.js';
 import { history } from '../../../records/history.js';
 import { Depot } from '../entity.js';
 import { requiredHoldingView } from '../holdings/view.js';
@@ -16,10 +17,7 @@ export const depotView = entityView({
   position: 'position',
   masks: { manager_name: 'name', manager_phone: 'phone' },
   fields: {
-    location: object(
-      { longitude: (table) => `${table}.longitude`, latitude: (table) => `${table}.latitude` },
-      (table) => `${table}.longitude is not null`,
-    ),
+    location: place(),
     managerName: masked('manager_name', 'name'),
     managerPhone: masked('manager_phone', 'phone'),
     lots: connection(() => stockLotView, (table, lot) => `${lot}.depot_id = ${table}.id`),

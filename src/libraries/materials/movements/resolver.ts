@@ -1,11 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
-import { Compiled } from '../../../access/guard.js';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Compiled, Scoped } from '../../../access/guard.js';
 import type { Context } from '../../../context.js';
 import { RecordArguments } from '../../../reading/arguments.js';
 import { readConnection, readRecord } from '../../../reading/read.js';
-import { StockMovementRootArguments } from './inputs.js';
-import { StockMovementConnectionType, StockMovementType } from './types.js';
+import { DateTimeScalar } from '../../../platform/scalars.js';
+import { payload } from '../../../records/write.js';
+import { StockMovementInput, StockMovementRootArguments } from './inputs.js';
+import { receiveTransfer, recordStockMovement } from './service.js';
+import { StockMovementConnectionType, StockMovementPayloadType, StockMovementType } from './types.js';
 import { stockMovementView } from './view.js';
 
 @Resolver()
@@ -20,5 +23,23 @@ export class StockMovementResolver {
   @Query(() => StockMovementType, { nullable: true, description: '出入库记录 — One movement, by id or code; null when there is none.' })
   stockMovement(@Args(() => RecordArguments) _args: RecordArguments, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return readRecord(ctx, stockMovementView, info);
+  }
+
+  @Scoped('material:write')
+  @Mutation(() => StockMovementPayloadType, { description: '登记出入库 — Records a movement: balances and what is available never become negative; transfers are written on both sides.' })
+  async recordStockMovement(@Arg('input', () => StockMovementInput, { description: '输入 — The movement.' }) input: StockMovementInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return payload(ctx, { view: () => stockMovementView }, await recordStockMovement(ctx, input), info);
+  }
+
+  @Scoped('material:write')
+  @Mutation(() => StockMovementPayloadType, { description: '调拨到货 — Takes in a transfer that was in transit; answers the arriving movement.' })
+  async receiveTransfer(
+    @Arg('transfer', () => String, { description: '调拨单号 — Number of the transfer.' }) transfer: string,
+    @Arg('occurredAt', () => DateTimeScalar, { nullable: true, description: '到货时间 — Now when left out.' }) occurredAt: string | null,
+    @Arg('documentNumber', () => String, { nullable: true, description: '单据号 — Document number.' }) documentNumber: string | null,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return payload(ctx, { view: () => stockMovementView }, await receiveTransfer(ctx, transfer, occurredAt ?? null, documentNumber ?? null), info);
   }
 }

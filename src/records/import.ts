@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto';
+import type { Context } from '../context.js';
+import { badInput, HubError, limitExceeded } from '../platform/errors.js';
+import { fieldFault, shortened, type InputFault } from './faults.js';
+import { checkFields, columnsFilled, type Querier, type RecordKind, type Values } from './kind.js';
+import { storeReceipt, findReceipt, type BatchPolicyName, type Receipt, type RecordDiff } from './receipts.js';
+import { References } from './references.js';
+
+export const mostRecords = 10_000;
+const mostDiffs = 1_000;
+
+export interface ImportRequest {
+  records: unknown;
+  key: string;
+  policy: BatchPolicyName;
+  dryRun: boolean;
+}
+
+interface Row {
+  index: number;
+  given: Values;
+  values: Values;
+  faults: InputFault[];
+  before: Values | null;
+}
+
+/**
+ * Takes a batch of records of one kind: each is checked by itself, good ones are written set-based by code (new,
+ * changed or already so), bad ones are refused, quarantined, or sink the batch. The receipt accounts for each record
+ * and is kept in the same transaction; the same key with the same records answers the same receipt again.
+ */
+export async function importRecords(ctx: Context, kind: RecordKind, request: ImportRequest): Promise<Receipt> {
+  const records = recordsOf(request.records);
+  const { key, policy, dryRun } = request;
+  if (key.length < 1 || key.length > 200 || key.includes('\0') || !key.isWellFormed()) throw badInput('key 应为 1 到 200 个字符', 'key should have 1 to 200 characters.');
+  const bodyHash = createHash('sha256').update(JSON.stringify([policy, records])).digest('hex');
+
+  return ctx.database.transaction({ caller: ctx.caller.name, requestId: ctx.requestId, operation: ctx.operation ?? `import ${kind.subject}` }, async (client) => {
+    const query: Querier = async (text, values) => (await client.query(text, values)).rows as Values[];
+    await query(`select set_config('statement_timeout', '600000', true)`, []);
+    // imports of one kind follow one another, so that two batches with the same codes can neither double nor deadlock
+    await query('select pg_advisory_xact_lock(320702, hashtext($1))', [kind.subject]);
+    if (!dryRun) {
+      const earlier = await findReceipt(query, kind.subject, ctx.caller.name, key, ctx.language);
+      if (earlier && earlier.bodyHash === bodyHash) return earlier.receipt;
+      if (earlier) throw new HubError('KEY_REUSED', { zh: `键“${key}”已用于另一批内容不同的记录：重试请发送相同内容，新的批次请换一个键`, en: `The key "${key}" was used for a batch with other records: retry with the same records, or choose a new key for a new batch.` });
+    }
+    const rows = await checkRows(kind, records, query);
+    const bad = rows.filter(({ faults }) => faults.length > 0);
+    const sunk = policy === 'REJECT_ALL' && bad.length > 0;
+    const good = sunk ? [] : rows.filter(({ faults }) => faults.length === 0);
+    if (sunk) for (const row of rows) if (row.faults.length === 0) row.faults.push(fieldFault([], 'BATCH_REFUSED', '本批中有错误记录，按 REJECT_ALL 策略整批未写入', 'The batch holds bad records and was refused as a whole by the policy REJECT_ALL.'));
+    const changed = good.map((row) => ({ row, columns: differing(kind, row) }));
+    const counts = {
+      inserted: changed.filter(({ row }) => row.before === null).length,
+      updated: changed.filter(({ row, columns }) => row.before !== null && columns.length > 0).length,
+      unchanged: changed.filter(({ row, columns }) => row.before !== null && columns.length === 0).length,
+      rejected: policy === 'QUARANTINE_BAD' ? 0 : rows.length - good.length,
+      quarantined: policy === 'QUARANTINE_BAD' ? rows.length - good.length : 0,
+    };
+    if (!dryRun) await writeRows(kind, good, query, `receipt ${key}`);
+    const [moment] = await query(`select nullif(current_setting('hub.moment', true), '') as id`, []);
+    return storeReceipt(query, ctx, {
+      subject: kind.subject,
+      key,
+      policy,
+      dryRun,
+      bodyHash,
+      received: rows.length,
+      ...counts,
+      faulty: rows.filter(({ faults }) => faults.length > 0).map(({ index, given, faults }) => ({ index, record: given, faults })),
+      diff: dryRun ? changed.slice(0, mostDiffs).map(({ row, columns }) => diffOf(kind, row, columns)) : null,
+      moment: moment?.['id'] == null ? null : Number(moment['id']),
+    });
+  });
+}
+
+/** A list of objects, or columns { field: [values] }, as a list of objects; throws for any other shape. */
+export function recordsOf(given: unknown): Values[] {
+  const tooMany = (count: number) => limitExceeded(`一批最多 ${mostRecords} 条记录，请分批发送`, `A batch has at most ${mostRecords} records; send it in parts.`, { name: 'records', allowed: mostRecords, actual: count });
+  if (Array.isArray(given)) {
+    if (given.length > mostRecords) throw tooMany(given.length);
+    return given as Values[];
+  }
+  if (given && typeof given === 'object' && Object.values(given).every(Array.isArray)) {
+    const columns = Object.entries(given as Record<string, unknown[]>);
+    const length = columns[0]?.[1].length ?? 0;
+    if (columns.some(([, values]) => values.length !== length)) throw badInput('各列的长度应相同', 'All columns should have the same length.');
+    if (length > mostRecords) throw tooMany(length);
+    return Array.from({ length }, (_none, index) => Object.fromEntries(columns.map(([name, values]) => [name, values[index]])));
+  }
+  throw badInput('records 应为对象的列表，或按列给出的 { 字段: [值…] }', 'records should be a list of objects, or columns { field: [values …] }.');
+}
+
+async function checkRows(kind: RecordKind, records: readonly unknown[], query: Querier): Promise<Row[]> {
+  const codeOf = (record: unknown) => {
+    const code = (record as Values | null)?.['code'];
+    return typeof code === 'string' || typeof code === 'number' ? String(code).trim() : undefined;
+  };
+  const codes = records.map(codeOf);
+  const stored = await storedRows(kind, codes.filter((code): code is string => code !== undefined && code !== '' && code.isWellFormed() && !code.includes('\0')), query);
+  const first = new Map<string, number>();
+  const rows = records.map((record, index): Row => {
+    if (record === null || typeof record !== 'object' || Array.isArray(record))
+      return { index, given: { value: shortened(record) }, values: {}, before: null, faults: [fieldFault([], 'NOT_A_RECORD', '每条记录应为对象', 'Each record should be an object.')] };
+    const given = record as Values;
+    const code = codes[index];
+    const before = (code !== undefined && stored.get(code)) || null;
+    const { values, faults } = checkFields(kind, given, before === null);
+    if (code) {
+      if (first.has(code)) faults.push(fieldFault('code', 'DUPLICATE', `编码“${code.slice(0, 60)}”在本批第 ${first.get(code)! + 1} 条已出现，同一批中每个编码只能出现一次`, `The code "${code.slice(0, 60)}" stands in record ${first.get(code)! + 1} of this batch already; a batch names each code once.`, code));
+      else first.set(code, index);
+    }
+    return { index, given, values, faults, before };
+  });
+  const references = await References.of(kind, rows.map(({ values }) => values), query);
+  for (const row of rows) {
+    row.faults.push(...references.resolve(kind, row.values));
+    if (row.faults.length === 0) row.faults.push(...(kind.complete?.(row.values, row.before, references.lookUp) ?? []));
+  }
+  const sound = rows.filter(({ faults }) => faults.length === 0);
+  const found = (await kind.examine?.(query, sound)) ?? [];
+  sound.forEach((row, index) => row.faults.push(...(found[index] ?? [])));
+  return rows;
+}
+
+async function storedRows(kind: RecordKind, codes: string[], query: Querier): Promise<Map<string, Values>> {
+  const view = kind.view();
+  const list = view.columns.map(({ column, property, cast }) => `${cast === 'numeric' || cast === 'float8' ? `${column}::float8` : cast === 'date' || cast === 'money' ? `${column}::text` : cast === 'bigint' ? `${column}::float8` : column} as "${property}"`);
+  const rows = await query(`select ${list.join(', ')} from ${view.table} where code = any($1::text[])`, [codes]);
+  return new Map(rows.map((row) => [row['code'] as string, row]));
+}
+
+const same = (a: unknown, b: unknown, money: boolean) => (a ?? null) === (b ?? null) || (money && a != null && b != null && Number(a) === Number(b));
+
+/** Properties of the row that would change; the parts of a record always count as given. */
+function differing(kind: RecordKind, row: Row): string[] {
+  if (row.before === null) return Object.keys(row.values);
+  const before = row.before;
+  const casts = new Map(kind.view().columns.map(({ property, cast }) => [property, cast]));
+  const columns = columnsFilled(kind, row.values);
+  return Object.keys(columns).filter((property) => casts.has(property) && !same(columns[property], before[property], casts.get(property) === 'money'));
+}
+
+function diffOf(kind: RecordKind, row: Row, changed: readonly string[]): RecordDiff {
+  const columns = columnsFilled(kind, row.values);
+  const personal = (property: string) => kind.fields[property]?.personal === true;
+  const show = (property: string, value: unknown) => (value == null ? null : personal(property) ? '***' : value);
+  return {
+    index: row.index,
+    code: String(row.values['code'] ?? row.before?.['code'] ?? ''),
+    action: row.before === null ? 'INSERT' : changed.length > 0 ? 'UPDATE' : 'UNCHANGED',
+    changes: changed.filter((property) => property in columns).map((property) => ({ field: property, before: show(property, row.before?.[property]), after: show(property, columns[property]) })),
+  };
+}
+
+/** Writes good rows set-based, one statement for each set of columns; rows that are already so are not touched. */
+async function writeRows(kind: RecordKind, rows: readonly Row[], query: Querier, source: string): Promise<void> {
+  const view = kind.view();
+  const byProperty = new Map(view.columns.map((column) => [column.property, column]));
+  const groups = new Map<string, { properties: string[]; isNew: boolean; items: { row: Row; columns: Values }[] }>();
+  for (const row of rows) {
+    const columns = columnsFilled(kind, row.values);
+    const properties = Object.keys(columns).filter((property) => byProperty.has(property) && property !== 'code').sort();
+    const name = `${row.before === null}:${properties.join()}`;
+    const group = groups.get(name) ?? { properties, isNew: row.before === null, items: [] };
+    groups.set(name, group);
+    group.items.push({ row, columns });
+  }
+  const written: { id: number; values: Values; created: boolean }[] = [];
+  for (const { properties, isNew, items } of groups.values()) {
+    const columns = properties.map((property) => byProperty.get(property)!);
+    const typed = columns.map(({ column, cast }) => `${column} ${cast === 'money' ? 'numeric' : cast}`);
+    const names = columns.map(({ column }) => column);
+    const json = JSON.stringify(items.map(({ row, columns: values }) => ({ code: row.values['code'] ?? row.before?.['code'], ...Object.fromEntries(properties.map((property) => [byProperty.get(property)!.column, values[property]])) })));
+    const from = `json_to_recordset($1) as x(${['code text', ...typed].join(', ')})`;
+    const ids = isNew
+      ? await query(`insert into ${view.table} (${['code', ...names, 'source_kind', 'source_reference'].join(', ')}) select ${['code', ...names].map((name) => `x.${name}`).join(', ')}, 'IMPORT', $2 from ${from} order by x.code returning id, code`, [json, source])
+      : names.length === 0
+        ? await query(`select t.id, t.code from ${view.table} t join ${from} on x.code = t.code`, [json])
+        : await query(
+            `with changed as (update ${view.table} t set ${names.map((name) => `${name} = x.${name}`).join(', ')} from ${from} where t.code = x.code and (${names.map((name) => `t.${name}`).join(', ')}) is distinct from (${names.map((name) => `x.${name}`).join(', ')}))
+             select t.id, t.code from ${view.table} t join ${from} on x.code = t.code`,
+            [json],
+          );
+    const idOf = new Map(ids.map((row) => [row['code'] as string, Number(row['id'])]));
+    for (const { row } of items) written.push({ id: idOf.get(String(row.values['code'] ?? row.before?.['code']))!, values: row.values, created: row.before === null });
+  }
+  await kind.after?.(query, written);
+}

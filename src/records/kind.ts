@@ -1,0 +1,78 @@
+import type pg from 'pg';
+import type { Sentence } from '../platform/language.js';
+import type { EntityView } from '../reading/entityView.js';
+import { FieldFault, type FieldRule, type Reference } from './fields.js';
+import { fieldFault, type InputFault } from './faults.js';
+
+export type Values = Record<string, unknown>;
+
+/** How records of one kind are written: their fields, the rules between fields, and what belongs to them. */
+export interface RecordKind {
+  /** Name in receipts and commands, such as `materials`. */
+  subject: string;
+  label: Sentence;
+  view: () => EntityView;
+  fields: Record<string, FieldRule>;
+  /** Fields that only a new record takes. */
+  onlyNew?: readonly string[];
+  /** Fills in what follows from other values, and lists faults between fields. `before` is the stored row, by property; null for a new record. */
+  complete?: (values: Values, before: Values | null, lookUp: LookUp) => InputFault[];
+  /** Rules that need a look at other records: the faults of each row, in the order given. */
+  examine?: (query: Querier, rows: readonly { values: Values; before: Values | null }[]) => Promise<InputFault[][]>;
+  /** Writes what belongs to a record beside its row, such as the items of an agreement. */
+  after?: (client: Querier, written: readonly WrittenRow[]) => Promise<void>;
+  /** Fields that `after` writes; they fill no column. */
+  parts?: readonly string[];
+}
+
+/** Runs a statement with bound values inside the transaction of a write. */
+export type Querier = (text: string, values: unknown[]) => Promise<pg.QueryResultRow[]>;
+
+/** A value of a record that a reference names, such as the shelf life of a lot's material. */
+export type LookUp = (reference: Reference, id: number) => Values | undefined;
+
+export interface WrittenRow {
+  id: number;
+  values: Values;
+  created: boolean;
+}
+
+/** Checks each given field by its rule. Absent stays absent, null clears; faults name field and value. */
+export function checkFields(kind: RecordKind, input: Values, isNew: boolean): { values: Values; faults: InputFault[] } {
+  const values: Values = {};
+  const faults: InputFault[] = [];
+  for (const name of Object.keys(input)) {
+    const rule = Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
+    const given = input[name];
+    if (given === undefined) continue;
+    if (!rule) faults.push(fieldFault(name, 'UNKNOWN_FIELD', `没有名为“${name.slice(0, 60)}”的字段`, `There is no field named "${name.slice(0, 60)}".`));
+    else if (!isNew && kind.onlyNew?.includes(name)) continue;
+    else if (given === null) {
+      if (rule.required) faults.push(missing(name, rule));
+      else values[name] = null;
+    } else {
+      try {
+        values[name] = rule.parse(given);
+      } catch (fault) {
+        if (!(fault instanceof FieldFault)) throw fault;
+        faults.push({ path: [name], code: fault.code, sentence: { zh: `${rule.label.zh}${fault.sentence.zh}`, en: `${rule.label.en} ${fault.sentence.en}.` }, ...(!rule.personal && { value: fieldFault('', '', '', '', given).value! }) });
+      }
+    }
+  }
+  if (isNew) for (const [name, rule] of Object.entries(kind.fields)) if (rule.required && input[name] === undefined) faults.push(missing(name, rule));
+  return { values, faults };
+}
+
+const missing = (name: string, rule: FieldRule) => fieldFault(name, 'REQUIRED', `${rule.label.zh}不能为空`, `${rule.label.en} is required.`);
+
+/** The columns of the row that checked values fill; a reference has become an id before. */
+export function columnsFilled(kind: RecordKind, values: Values): Values {
+  const columns: Values = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (kind.parts?.includes(name)) continue;
+    const rule = kind.fields[name];
+    if (rule?.spread) Object.assign(columns, value === null ? Object.fromEntries((rule.properties ?? []).map((property) => [property, null])) : rule.spread(value as never));
+    else columns[name] = value;
+  }
+  return columns;
+}

@@ -1,0 +1,121 @@
+import type { Context } from '../context.js';
+import { inLanguage, type Language, type Sentence } from '../platform/language.js';
+import type { InputFault } from './faults.js';
+import type { Querier, Values } from './kind.js';
+import { searchToken } from './searchToken.js';
+
+export type BatchPolicyName = 'REJECT_ALL' | 'REJECT_BAD' | 'QUARANTINE_BAD';
+
+export interface RecordDiff {
+  index: number;
+  code: string;
+  action: 'INSERT' | 'UPDATE' | 'UNCHANGED';
+  changes: { field: string; before: unknown; after: unknown }[];
+}
+
+interface StoredError {
+  index: number;
+  pointer: string;
+  code: string;
+  sentence: Sentence;
+  value?: string;
+}
+
+/** A receipt as the API answers it; `sentence` of an error is chosen by the caller's language. */
+export interface Receipt {
+  id: string;
+  subject: string;
+  key: string;
+  policy: BatchPolicyName;
+  dryRun: boolean;
+  at: string;
+  by: string;
+  received: number;
+  inserted: number;
+  updated: number;
+  unchanged: number;
+  rejected: number;
+  quarantined: number;
+  errors: { index: number; pointer: string; code: string; message: string; value: string | null }[];
+  diff: RecordDiff[] | null;
+  searchToken: string | null;
+  /** Transaction that wrote the records; null when nothing was written. */
+  moment: number | null;
+}
+
+interface Outcome extends Pick<Receipt, 'subject' | 'key' | 'policy' | 'dryRun' | 'received' | 'inserted' | 'updated' | 'unchanged' | 'rejected' | 'quarantined' | 'diff' | 'moment'> {
+  bodyHash: string;
+  faulty: { index: number; record: Values; faults: InputFault[] }[];
+}
+
+const mostErrors = 10_000;
+
+/** Keeps the receipt of a batch, and its quarantined records with their reasons, in the transaction of the batch. A dry run keeps nothing. */
+export async function storeReceipt(query: Querier, ctx: Context, outcome: Outcome): Promise<Receipt> {
+  const { subject, key, policy, dryRun, received, inserted, updated, unchanged, rejected, quarantined, diff, moment } = outcome;
+  const errors = outcome.faulty.flatMap(({ index, faults }) => faults.map((fault) => storedError(index, fault))).slice(0, mostErrors);
+  const receipt: Receipt = {
+    id: 'rcp_dry',
+    ...{ subject, key, policy, dryRun, received, inserted, updated, unchanged, rejected, quarantined, diff, moment },
+    at: '',
+    by: ctx.caller.name,
+    errors: spoken(errors, ctx.language),
+    searchToken: null,
+  };
+  if (dryRun) {
+    const [now] = await query(`select to_json(now()) #>> '{}' as at`, []);
+    return { ...receipt, at: now!['at'] as string };
+  }
+  const [row] = await query(
+    `insert into receipt (subject, key, caller, department, body_hash, policy, received, inserted, updated, unchanged, rejected, quarantined, errors, moment)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14) returning id, to_json(at) #>> '{}' as at`,
+    [subject, key, ctx.caller.name, ctx.caller.department, outcome.bodyHash, policy, received, inserted, updated, unchanged, rejected, quarantined, JSON.stringify(errors), moment],
+  );
+  if (policy === 'QUARANTINE_BAD' && outcome.faulty.length > 0)
+    await query(
+      `insert into quarantined_record (receipt_id, subject, index, record, errors) select $1, $2, x.index, x.record, x.errors from jsonb_to_recordset($3::jsonb) as x(index integer, record jsonb, errors jsonb)`,
+      [row!['id'], subject, JSON.stringify(outcome.faulty.map(({ index, record, faults }) => ({ index, record: storable(record), errors: faults.map((fault) => storedError(index, fault)) })))],
+    );
+  return { ...receipt, id: `rcp_${String(row!['id'])}`, at: row!['at'] as string };
+}
+
+/** The receipt that a caller got earlier for a key, with the hash of its records; undefined when the key is new. */
+export async function findReceipt(query: Querier, subject: string, caller: string, key: string, language: Language): Promise<{ bodyHash: string; receipt: Receipt } | undefined> {
+  const [row] = await query(`select *, to_json(at) #>> '{}' as at_text from receipt where subject = $1 and caller = $2 and key = $3`, [subject, caller, key]);
+  if (!row) return undefined;
+  return { bodyHash: row['body_hash'] as string, receipt: receiptOf(row as StoredReceipt, language) };
+}
+
+interface StoredReceipt extends Pick<Receipt, 'subject' | 'key' | 'policy' | 'received' | 'inserted' | 'updated' | 'unchanged' | 'rejected' | 'quarantined'> {
+  id: string;
+  at_text: string;
+  caller: string;
+  errors: StoredError[];
+  moment: string | null;
+  body_hash: string;
+}
+
+function receiptOf({ id, at_text: at, caller: by, errors, moment, body_hash: _hash, ...row }: StoredReceipt, language: Language): Receipt {
+  const { subject, key, policy, received, inserted, updated, unchanged, rejected, quarantined } = row;
+  return {
+    ...{ subject, key, policy, received, inserted, updated, unchanged, rejected, quarantined, at, by },
+    id: `rcp_${id}`,
+    dryRun: false,
+    errors: spoken(errors, language),
+    diff: null,
+    searchToken: null,
+    moment: moment === null ? null : Number(moment),
+  };
+}
+
+const storedError = (index: number, { path, code, sentence, value }: InputFault): StoredError => ({ index, pointer: path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''), code, sentence, ...(value !== undefined && { value }) });
+
+const spoken = (errors: readonly StoredError[], language: Language) => errors.map(({ sentence, value, ...error }) => ({ ...error, message: inLanguage(sentence, language), value: value ?? null }));
+
+/** A record as jsonb can hold it: NUL characters and half surrogates are shown as replacement signs. */
+const storable = (record: Values): Values => JSON.parse(JSON.stringify(record, (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '␀') : value))) as Values;
+
+/** The receipt as the API answers it, with the search token of what was written. */
+export async function receiptPayload(ctx: Context, { moment, ...receipt }: Receipt): Promise<Omit<Receipt, 'moment'>> {
+  return { ...receipt, searchToken: moment === null ? null : await searchToken(ctx, moment) };
+}

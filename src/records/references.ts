@@ -1,0 +1,78 @@
+import { parseGlobalId } from '../reading/globalId.js';
+import type { Reference } from './fields.js';
+import { fieldFault, type InputFault } from './faults.js';
+import type { LookUp, Querier, RecordKind, Values } from './kind.js';
+
+/** Ids of the records that the references of many inputs name, found by one statement a table. */
+export class References {
+  private readonly ids = new Map<string, Map<string, Values>>();
+
+  private constructor() {}
+
+  /** Looks up every reference that the inputs make. */
+  static async of(kind: RecordKind, inputs: readonly Values[], query: Querier): Promise<References> {
+    const found = new References();
+    const wanted = new Map<string, { reference: Reference; texts: Set<string> }>();
+    const want = (reference: Reference, text: string) => {
+      const entry = wanted.get(reference.table) ?? { reference, texts: new Set() };
+      wanted.set(reference.table, entry);
+      entry.texts.add(text);
+    };
+    for (const values of inputs)
+      for (const [name, value] of Object.entries(values)) {
+        const { reference } = kind.fields[name]!;
+        if (reference && typeof value === 'string') want(reference, value);
+        if (reference && Array.isArray(value)) for (const item of value) want(reference, referenceText(item));
+      }
+    for (const [table, { reference, texts }] of wanted) found.ids.set(table, await lookUp(reference, [...texts], query));
+    return found;
+  }
+
+  /** The row that a text names; undefined when there is none. */
+  row(reference: Reference, text: string): Values | undefined {
+    return this.ids.get(reference.table)?.get(text);
+  }
+
+  /** The row with an id, among those looked up. */
+  readonly lookUp: LookUp = (reference, id) => {
+    for (const row of this.ids.get(reference.table)?.values() ?? []) if (row['id'] === id) return row;
+    return undefined;
+  };
+
+  /** Puts ids in place of the texts; a text that names nothing is a fault. */
+  resolve(kind: RecordKind, values: Values): InputFault[] {
+    const faults: InputFault[] = [];
+    for (const [name, value] of Object.entries(values)) {
+      const { reference, label } = kind.fields[name]!;
+      if (!reference) continue;
+      const idOf = (text: string, path: string[]) => {
+        const row = this.row(reference, text);
+        if (!row) faults.push(fieldFault(path, 'NOT_FOUND', `没有编码或 id 为“${text.slice(0, 60)}”的${label.zh}`, `There is no ${label.en} with the code or id "${text.slice(0, 60)}".`, text));
+        return row?.['id'];
+      };
+      if (typeof value === 'string') values[name] = idOf(value, [name]);
+      else if (Array.isArray(value)) values[name] = value.map((item: unknown, index) => (typeof item === 'string' ? idOf(item, [name, String(index)]) : { ...(item as Values), reference: idOf(referenceText(item), [name, String(index)]) }));
+    }
+    return faults;
+  }
+}
+
+const referenceText = (item: unknown): string => (typeof item === 'string' ? item : String((item as { reference: unknown }).reference));
+
+async function lookUp({ table, prefix, schemes }: Reference, texts: string[], query: Querier): Promise<Map<string, Values>> {
+  const byId = new Map<number, string>();
+  for (const text of texts) {
+    const parsed = parseGlobalId(text);
+    if (parsed?.prefix === prefix) byId.set(parsed.id, text);
+  }
+  const named = schemes ? `scheme || ':' || code` : 'code';
+  const rows = await query(`select *, ${named} as named from ${table} where ${schemes ? `(scheme, code) in (select split_part(t, ':', 1), substr(t, strpos(t, ':') + 1) from unnest($1::text[]) t)` : 'code = any($1::text[])'} or id = any($2::bigint[])`, [texts, [...byId.keys()]]);
+  const found = new Map<string, Values>();
+  for (const row of rows) {
+    row['id'] = Number(row['id']);
+    found.set(row['named'] as string, row);
+    const text = byId.get(row['id'] as number);
+    if (text) found.set(text, row);
+  }
+  return found;
+}
