@@ -3,6 +3,7 @@ import type { Config } from './platform/config.js';
 import type { Database } from './platform/database.js';
 import type { Language } from './platform/language.js';
 import type { RootReads } from './reading/rootReads.js';
+import type { ChangeFeed } from './records/changes/feed.js';
 import type { Orm } from './records/orm.js';
 
 /** What every resolver and service of one operation gets: who asks, in which language, and the ways to read and write. */
@@ -16,4 +17,8 @@ export interface Context {
   config: Config;
   /** Root field or command at work, for the change log. */
   operation: string | null;
+  /** Wakes readers of the change log. */
+  changeFeed: ChangeFeed;
+  /** Aborted when the caller is gone. */
+  signal: AbortSignal;
 }

@@ -6,6 +6,7 @@ import { entities } from './entities.js';
 import { materialResolvers, materialViews } from './libraries/materials/materials.js';
 import { bindViews, type EntityView } from './reading/entityView.js';
 import { readByResponseKey } from './reading/compiled.js';
+import { followViews } from './records/changes/resolver.js';
 import { knowNodes } from './records/node.js';
 import { createOrm } from './records/orm.js';
 import { recordResolvers } from './records/records.js';
@@ -16,6 +17,9 @@ export const views: readonly EntityView[] = [...vocabularyViews, ...materialView
 
 const resolvers = [...recordResolvers, ...vocabularyResolvers, ...materialResolvers] as unknown as NonEmptyArray<() => void>;
 
+/** Subscriptions read the change log; nothing is published in memory, so type-graphql's own channel stays empty. */
+const noPubSub = { publish: () => undefined, subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.resolve({ done: true as const, value: undefined }) }) }) };
+
 let built: GraphQLSchema | undefined;
 
 /** The schema of the hub; throws when a root field states no scope. Built once a process. */
@@ -23,7 +27,8 @@ export function hubSchema(): GraphQLSchema {
   if (built) return built;
   bindViews(views, createOrm(entities, 'postgresql://localhost/unused', 1).getMetadata());
   knowNodes(views);
-  const schema = buildSchemaSync({ resolvers, validate: false, skipCheck: false });
+  followViews(views);
+  const schema = buildSchemaSync({ resolvers, validate: false, skipCheck: false, pubSub: noPubSub });
   requireScopes(schema);
   readByResponseKey(schema, new Set([...views.map(({ type }) => type), 'StockAlert', 'MaterialGroup', 'Change', 'FormerName']));
   built = schema;

@@ -167,4 +167,7 @@ export const engineeringMaterials: readonly MaterialKind[] = [
   { name: '抗旱打井机', unit: '台', theme: 'machinery', category: '43B01', recoverable: true, maintenanceDays: year / 2, variants: [
     ['井深 100 m', 'DJ-100', 1260, 6800, 98000, 1],
   ] },
+  { name: '铁镐', unit: '把', theme: 'flood', category: '43B01', recoverable: true, variants: [
+    ['锰钢 木柄 2.5 kg', null, 3.1, 9, 36, 300],
+  ] },
 ];

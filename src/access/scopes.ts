@@ -6,12 +6,13 @@ export const scopes = [
   'vocabulary:read',
   'vocabulary:write',
   'history:read',
+  'change:read',
   'receipt:read',
   'contact:read',
 ] as const;
 export type Scope = (typeof scopes)[number];
 
-const reading: Scope[] = ['public', 'material:read', 'vocabulary:read'];
+const reading: Scope[] = ['public', 'material:read', 'vocabulary:read', 'change:read'];
 
 /** The roles and what each may do. */
 export const roles = {

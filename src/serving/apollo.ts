@@ -95,7 +95,7 @@ function operations(schema: GraphQLSchema, config: Config, log: Logger, metrics:
 }
 
 /** Every root field that the document names, skipped ones too: they still need their scope, so that nobody learns by trying. */
-function rootFields(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): GraphQLField<unknown, unknown>[] {
+export function rootFields(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): GraphQLField<unknown, unknown>[] {
   const known = schema.getRootType(operation.operation)!.getFields();
   const fragments = fragmentsOf(document);
   const visited = new Set<string>();

@@ -10,6 +10,7 @@ import { HubError } from '../platform/errors.js';
 import { chooseLanguage } from '../platform/language.js';
 import { EXPLORER_HEADERS, wantsPage } from '../page/routes.js';
 import { RootReads } from '../reading/rootReads.js';
+import type { ChangeFeed } from '../records/changes/feed.js';
 import type { Orm } from '../records/orm.js';
 import { faultOf, inCallersLanguage, speakable } from './faults.js';
 
@@ -20,6 +21,7 @@ export interface Serving {
   callers: Callers;
   apollo: ApolloServer<Context>;
   explorerHtml: string;
+  changeFeed: ChangeFeed;
 }
 
 /** The HTTP server with `/graphql`; other routes are registered on it. Every answer carries a request id. */
@@ -64,11 +66,17 @@ async function answer(serving: Serving, request: FastifyRequest, reply: FastifyR
   throw new Error('The hub answers no incremental results.');
 }
 
+const neverAborted = new AbortController().signal;
+
 /** The context of one operation. */
-export function contextOf(serving: Pick<Serving, 'config' | 'database' | 'orm'>, request: { id: string; headers: Record<string, unknown> }, caller = anonymous): Context {
-  const { config, database, orm } = serving;
+export function contextOf(
+  { config, database, orm, changeFeed }: Pick<Serving, 'config' | 'database' | 'orm' | 'changeFeed'>,
+  request: { id: string; headers: Record<string, unknown> },
+  caller = anonymous,
+  signal = neverAborted,
+): Context {
   const language = chooseLanguage(request.headers['accept-language'] as string | undefined, config.HUB_LANGUAGE);
-  return { config, database, orm, caller, language, requestId: request.id, reads: new RootReads(database), operation: null };
+  return { config, database, orm, caller, language, requestId: request.id, reads: new RootReads(database), operation: null, changeFeed, signal };
 }
 
 const tooLong = (allowed: number, actual: number) =>

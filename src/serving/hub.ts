@@ -14,9 +14,11 @@ import { createOrm } from '../records/orm.js';
 import { hubSchema } from '../schema.js';
 import { createApollo } from './apollo.js';
 import { meilisearchState, postgresState } from './engineStates.js';
-import { createHttp } from './http.js';
+import { ChangeFeed } from '../records/changes/feed.js';
+import { contextOf, createHttp } from './http.js';
 import { pageModel } from './pages.js';
 import { registerStatus } from './routes.js';
+import { serveSockets } from './sockets.js';
 
 export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -53,15 +55,19 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
   const explorerFolder = join(projectFolder, 'dist', 'explorer');
   let closing = false;
 
-  const app = createHttp({ config, database, orm, apollo, callers: new Callers(database), explorerHtml: await explorerHtml(explorerFolder) });
+  const changeFeed = new ChangeFeed(databaseUrl, log);
+  const callers = new Callers(database);
+  const app = createHttp({ config, database, orm, apollo, callers, changeFeed, explorerHtml: await explorerHtml(explorerFolder) });
   app.faults = (fault, requestId) => log.error({ requestId, err: fault }, 'a request failed inside the hub');
   await registerPages(app, pageModel({ config, database, engines, explorerFolder, keys, log }));
   registerStatus(app, { schema, metrics, engines, closing: () => closing, changelog: await readFile(join(projectFolder, 'CHANGELOG.md'), 'utf8').catch(() => '') });
 
+  const sockets = serveSockets(app.server, { schema, config, callers, contextOf: (caller, headers, id, signal) => contextOf({ config, database, orm, changeFeed }, { id, headers }, caller, signal) });
+
   try {
     await app.listen({ host: config.HUB_HOST, port: config.HUB_PORT });
   } catch (fault) {
-    await Promise.allSettled([app.close(), apollo.stop(), orm.close(), database.close()]);
+    await Promise.allSettled([sockets.dispose(), app.close(), apollo.stop(), changeFeed.close(), orm.close(), database.close()]);
     if ((fault as { code?: string }).code !== 'EADDRINUSE') throw fault;
     throw new HubError('UNAVAILABLE', { zh: `端口 ${config.HUB_PORT} 已被占用：请用 --port 或 HUB_PORT 换一个端口，或停止占用它的程序`, en: `Port ${config.HUB_PORT} is in use: choose another with --port or HUB_PORT, or stop the program that uses it.` });
   }
@@ -75,9 +81,10 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     endpoints,
     async close() {
       closing = true;
+      await sockets.dispose();
       await app.close();
       await apollo.stop();
-      await Promise.allSettled([orm.close(), database.close()]);
+      await Promise.allSettled([changeFeed.close(), orm.close(), database.close()]);
     },
   };
 }

@@ -10,6 +10,7 @@ import type { Database } from '../../src/platform/database.js';
 import type { Language } from '../../src/platform/language.js';
 import { createMetrics } from '../../src/platform/metrics.js';
 import { RootReads } from '../../src/reading/rootReads.js';
+import { ChangeFeed } from '../../src/records/changes/feed.js';
 import { createOrm } from '../../src/records/orm.js';
 import { hubSchema } from '../../src/schema.js';
 import { createApollo } from '../../src/serving/apollo.js';
@@ -47,13 +48,14 @@ export async function testHub(environment: Record<string, string> = {}): Promise
   const { database, url, drop } = await cloneDatabase();
   const config: Config = readConfig(environment);
   const orm = createOrm(entities, url, 4);
+  const changeFeed = new ChangeFeed(url, pino({ level: 'silent' }));
   const apollo = createApollo({ schema: hubSchema(), config, log: pino({ level: 'silent' }), metrics: createMetrics() });
   await apollo.start();
 
   async function ask(query: string, variables: Record<string, unknown> = {}, { role = 'editor', caller = callerInRole(role), language = 'en', executed = false }: Asked = {}): Promise<Answer> {
     const reads = new RootReads(database);
     reads.mayPassThrough = !executed;
-    const contextValue: Context = { config, database, orm, caller, language, requestId: randomUUID(), reads, operation: null };
+    const contextValue: Context = { config, database, orm, caller, language, requestId: randomUUID(), reads, operation: null, changeFeed, signal: new AbortController().signal };
     const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: new Map([['content-type', 'application/json']]) as never, search: '', body: { query, variables } },
       context: async () => contextValue,
@@ -74,6 +76,7 @@ export async function testHub(environment: Record<string, string> = {}): Promise
     },
     async close() {
       await apollo.stop();
+      await changeFeed.close();
       await orm.close(true);
       await drop();
     },

@@ -1,0 +1,115 @@
+import { Arg, createUnionType, Ctx, Field, ID, Int, ObjectType, registerEnumType, Resolver, Root, Subscription } from 'type-graphql';
+import { Scoped } from '../../access/guard.js';
+import type { Context } from '../../context.js';
+import { DateTimeScalar } from '../../platform/scalars.js';
+import type { EntityView } from '../../reading/entityView.js';
+import { namesOf } from '../../reading/types.js';
+import { ChangeAction } from '../types.js';
+import { changesAfter, countAfter, newestPlace, readPlace, type Gap, type RecordChange } from './reader.js';
+
+/** Kinds of records whose changes are told. */
+export const FollowedRecord = namesOf(['Material', 'Depot', 'StockLot', 'Agreement', 'StockMovement', 'RequiredHolding', 'Region', 'Zone', 'Organization', 'EventType', 'MaterialCategory', 'ResourceType']);
+registerEnumType(FollowedRecord, {
+  name: 'FollowedRecord',
+  description: '可订阅的记录类型 — Kinds of records whose changes are told.',
+  valuesConfig: {
+    Material: { description: '物资 — Items of the catalogue.' },
+    Depot: { description: '储备库 — Depots.' },
+    StockLot: { description: '库存批次 — Stock lots.' },
+    Agreement: { description: '储备协议 — Agreements.' },
+    StockMovement: { description: '出入库记录 — Stock movements.' },
+    RequiredHolding: { description: '应储备量 — Required holdings.' },
+    Region: { description: '行政区划 — Divisions.' },
+    Zone: { description: '功能区 — Functional zones.' },
+    Organization: { description: '组织机构 — Organisations.' },
+    EventType: { description: '事件类型 — Classes of emergencies.' },
+    MaterialCategory: { description: '物资分类 — Classes of materials.' },
+    ResourceType: { description: '资源类型 — Classes of resources.' },
+  },
+});
+
+@ObjectType('RecordChange', { description: '记录变更事件 — That a record changed; read the record by its id.' })
+export class RecordChangeType {
+  @Field(() => String, { description: '游标 — Send it as `after` to go on from here.' })
+  cursor!: string;
+
+  @Field(() => DateTimeScalar, { description: '变更时间 — When the change was committed.' })
+  at!: string;
+
+  @Field(() => FollowedRecord, { description: '记录类型 — Kind of record.' })
+  recordType!: keyof typeof FollowedRecord;
+
+  @Field(() => ID, { description: '记录 ID — Global id of the record.' })
+  recordId!: string;
+
+  @Field(() => ChangeAction, { description: '动作 — What happened.' })
+  action!: keyof typeof ChangeAction;
+
+  @Field(() => Int, { nullable: true, description: '版本 — Version after the change.' })
+  version?: number | null;
+
+  @Field(() => String, { description: '操作者 — Caller who made the change.' })
+  by!: string;
+}
+
+@ObjectType('Gap', { description: '缺口 — Changes that were not told one by one because the subscriber fell too far behind: read what is shown anew.' })
+export class GapType {
+  @Field(() => String, { description: '游标 — Place after the gap.' })
+  cursor!: string;
+
+  @Field(() => Int, { description: '跳过数 — At least how many changes were left out.' })
+  skipped!: number;
+}
+
+export const ChangeEvent = createUnionType({
+  name: 'ChangeEvent',
+  description: '变更事件 — A change of a record, or a gap.',
+  types: () => [RecordChangeType, GapType] as const,
+  resolveType: (value) => (value as unknown as RecordChange | Gap)['#type'],
+});
+
+const batch = 200;
+const tooFarBehind = 10_000;
+let followed: readonly EntityView[] = [];
+
+/** Tells the subscription which views there are. */
+export function followViews(views: readonly EntityView[]): void {
+  followed = views.filter(({ type }) => type in FollowedRecord);
+}
+
+/** Changes one by one in commit order, from a cursor or from now; ends when the signal is aborted. */
+export async function* changeEvents(ctx: Context, after: string | null, types: readonly string[] | null): AsyncGenerator<RecordChange | Gap> {
+  const views = types ? followed.filter(({ type }) => types.includes(type)) : followed;
+  let place = after === null ? await newestPlace(ctx.database) : readPlace(after);
+  while (!ctx.signal.aborted) {
+    const waiting = await countAfter(ctx.database, place, tooFarBehind + 1);
+    if (waiting > tooFarBehind) {
+      place = await newestPlace(ctx.database);
+      yield { '#type': 'Gap', cursor: String(place.position), skipped: waiting };
+      continue;
+    }
+    const woken = ctx.changeFeed.next(ctx.signal);
+    const { changes, reached } = await changesAfter(ctx.database, ctx.caller, views, place, batch);
+    const caughtUp = reached.position === place.position && reached.change === place.change;
+    place = reached;
+    for (const change of changes) yield change;
+    if (caughtUp) await woken;
+  }
+}
+
+@Resolver()
+export class ChangesResolver {
+  @Scoped('change:read')
+  @Subscription(() => ChangeEvent, {
+    description: '变更订阅 — Changes of records as they are committed, in commit order and without loss; send the last cursor as `after` to go on after a break.',
+    subscribe: ({ args, context }) => changeEvents(context as Context, (args as { after?: string | null }).after ?? null, (args as { types?: string[] | null }).types ?? null),
+  })
+  changes(
+    @Root() event: RecordChange | Gap,
+    @Arg('after', () => String, { nullable: true, description: '起始游标 — Cursor of the last event that was taken; from now when left out.' }) _after: string | null,
+    @Arg('types', () => [FollowedRecord], { nullable: true, description: '记录类型 — Kinds of records; all when left out.' }) _types: string[] | null,
+    @Ctx() _ctx: Context,
+  ): typeof ChangeEvent {
+    return event as never;
+  }
+}

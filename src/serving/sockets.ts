@@ -1,0 +1,98 @@
+import type { Server } from 'node:http';
+import { getOperationAST, GraphQLError, parse, validate, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import { demand } from '../access/guard.js';
+import type { Caller } from '../access/caller.js';
+import type { Callers } from '../access/keys.js';
+import type { Scope } from '../access/scopes.js';
+import type { Context } from '../context.js';
+import type { Config } from '../platform/config.js';
+import { HubError } from '../platform/errors.js';
+import { enforceLimits, measureOperation } from '../platform/limits/operation.js';
+import { rootFields } from './apollo.js';
+import { inCallersLanguage, speakable } from './faults.js';
+
+interface Sockets {
+  schema: GraphQLSchema;
+  config: Config;
+  callers: Callers;
+  contextOf: (caller: Caller, headers: Record<string, unknown>, requestId: string, signal: AbortSignal) => Context;
+}
+
+type Extra = {
+  caller: Caller;
+  headers: Record<string, unknown>;
+  watch: NodeJS.Timeout;
+  ended: AbortController;
+};
+
+const recheckMilliseconds = 30_000;
+const mostSubscriptionsAtOnce = 100;
+
+/** Serves `/graphql` over websockets (graphql-transport-ws). The key comes in `connectionParams.Authorization`; when it stops being valid the socket closes with 4403. */
+export function serveSockets(server: Server, { schema, config, callers, contextOf }: Sockets): { dispose: () => Promise<void> } {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: config.LIMIT_QUERY_BYTES * 2, perMessageDeflate: false });
+  server.on('upgrade', (request, socket, head) => {
+    if (request.url?.split('?')[0] !== '/graphql') return void socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+  });
+  let open = 0;
+
+  const served = useServer<Record<string, unknown>, Extra>(
+    {
+      schema,
+      connectionInitWaitTimeout: 5_000,
+      async onConnect(ctx) {
+        const parameters = ctx.connectionParams ?? {};
+        const authorization = parameters['Authorization'] ?? parameters['authorization'] ?? ctx.extra.request.headers.authorization;
+        const given = typeof authorization === 'string' ? authorization : undefined;
+        ctx.extra.headers = { 'accept-language': parameters['Accept-Language'] ?? ctx.extra.request.headers['accept-language'] };
+        ctx.extra.ended = new AbortController();
+        try {
+          ctx.extra.caller = await callers.of(given);
+        } catch {
+          return false;
+        }
+        ctx.extra.watch = setInterval(() => {
+          callers.of(given).catch((fault: unknown) => {
+            if (fault instanceof HubError && fault.code === 'UNAUTHENTICATED') ctx.extra.socket.close(4403, 'Forbidden');
+          });
+        }, recheckMilliseconds);
+        ctx.extra.watch.unref();
+        return true;
+      },
+      onDisconnect(ctx) {
+        clearInterval(ctx.extra.watch);
+        ctx.extra.ended?.abort();
+      },
+      async onSubscribe(ctx, id, payload): Promise<ExecutionArgs | readonly GraphQLError[]> {
+        const context = contextOf(ctx.extra.caller!, ctx.extra.headers ?? {}, `${id}`.slice(0, 64), ctx.extra.ended!.signal);
+        try {
+          if (open >= mostSubscriptionsAtOnce * 10) throw new HubError('LIMIT_EXCEEDED', { zh: '订阅过多，请稍后重试', en: 'Too many subscriptions; try again later.' }, { limit: { name: 'subscriptions', allowed: mostSubscriptionsAtOnce * 10 } });
+          const document = parse(payload.query, { maxTokens: config.LIMIT_TOKENS });
+          const faults = validate(schema, document);
+          if (faults.length > 0) return faults.map((fault) => spoken(fault, context));
+          const operation = getOperationAST(document, payload.operationName);
+          if (!operation) throw new HubError('BAD_USER_INPUT', { zh: '请指定要执行的操作 operationName', en: 'Name the operation to run by operationName.' });
+          enforceLimits(measureOperation(schema, document, operation, (payload.variables ?? {}) as Record<string, unknown>), { depth: config.LIMIT_DEPTH, aliases: config.LIMIT_ALIASES, cost: config.LIMIT_COST });
+          for (const { extensions } of rootFields(schema, document, operation)) demand(context.caller, extensions['scope'] as Scope);
+          return { schema, document, operationName: payload.operationName, variableValues: payload.variables, contextValue: context };
+        } catch (fault) {
+          return [spoken(fault, context)];
+        }
+      },
+      onOperation: () => void open++,
+      onComplete: () => void (open = Math.max(0, open - 1)),
+      onNext: (_ctx, _id, _payload, args, result) => (result.errors ? { ...result, errors: result.errors.map((fault) => spoken(fault, args.contextValue as Context)) } : undefined),
+    },
+    sockets,
+  );
+  return { dispose: async () => void (await served.dispose()) };
+}
+
+function spoken(fault: unknown, context: Context): GraphQLError {
+  const error = fault instanceof GraphQLError ? fault : new GraphQLError((fault as Error).message, { originalError: fault as Error });
+  const said = inCallersLanguage(speakable(error.toJSON(), error), context.language, context.requestId);
+  return new GraphQLError(said.message, { ...(error.nodes && { nodes: error.nodes }), ...(error.path && { path: error.path }), ...(said.extensions && { extensions: said.extensions as Record<string, unknown> }) });
+}
