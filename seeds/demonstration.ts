@@ -8,7 +8,11 @@ import { materialsLibrary, materialsTables, writeMaterialsLibrary } from './demo
  * is any material. The same day gives the same city; dates lie around that day, so that some goods are always about
  * to expire.
  */
-export async function demonstrationCity(database: Database, say: (line: Sentence) => void, today: string = todayInBeijing()): Promise<void> {
+export async function demonstrationCity(
+  database: Database,
+  say: (line: Sentence) => void,
+  today: string = todayInBeijing(),
+): Promise<void> {
   const { rowCount: filled } = await database.primary.query('select from material limit 1');
   if (filled) return;
   say({ zh: '正在装入演示城市…', en: 'filling in the demonstration city …' });

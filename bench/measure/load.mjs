@@ -20,7 +20,8 @@ export async function load({ url, headers }, bodies, { connections, seconds }) {
       clients.map(async (client) => {
         while (performance.now() < until) {
           const from = performance.now();
-          bytes += await once(client, sent, bodies[turn++ % bodies.length]);
+          const size = await once(client, sent, bodies[turn++ % bodies.length]);
+          bytes += size;
           latencies.push(performance.now() - from);
         }
       }),

@@ -27,12 +27,12 @@ export interface Agreement {
 type State = 'ENDED' | 'ENDING' | 'IN_FORCE' | 'NOT_YET';
 
 const subjects: readonly (readonly [subject: string, counterparty: string, region: string, themes: string, state: State])[] = [
-  ['防汛砂石料协议储备', '东海演示建材有限公司', '320700', 'flood', 'IN_FORCE'],
+  ['防汛抢险物资协议储备', '东海演示建材有限公司', '320700', 'flood', 'IN_FORCE'],
   ['东海县防汛物资协议储备', '东海演示建材有限公司', '320722', 'flood machinery', 'ENDING'],
-  ['赣榆区防汛袋类协议储备', '东海演示建材有限公司', '320707', 'flood', 'IN_FORCE'],
-  ['城市排涝机械租用', '连云港演示工程机械租赁有限公司', '320706', 'machinery power', 'IN_FORCE'],
-  ['公路除雪保畅机械租用', '连云港演示工程机械租赁有限公司', '320700', 'winter machinery', 'IN_FORCE'],
-  ['抢险工程机械协议储备', '连云港演示工程机械租赁有限公司', '320700', 'machinery', 'ENDING'],
+  ['赣榆区防汛物资协议储备', '东海演示建材有限公司', '320707', 'flood', 'IN_FORCE'],
+  ['城市抢险机械租用', '连云港演示工程机械租赁有限公司', '320706', 'machinery power', 'IN_FORCE'],
+  ['低温雨雪冰冻应对物资协议储备', '连云港演示工程机械租赁有限公司', '320700', 'winter machinery', 'IN_FORCE'],
+  ['抢险工程机械与材料协议储备', '连云港演示工程机械租赁有限公司', '320700', 'machinery', 'ENDING'],
   ['应急发电设备租用', '连云港演示工程机械租赁有限公司', '320771', 'power', 'ENDED'],
   ['应急运输车辆协议', '连云港演示工程机械租赁有限公司', '320700', 'transport', 'IN_FORCE'],
   ['受灾群众食品饮水协议储备', '连云港演示商贸有限公司', '320700', 'food', 'IN_FORCE'],
@@ -49,11 +49,11 @@ const subjects: readonly (readonly [subject: string, counterparty: string, regio
   ['水上搜救装备共用', '连云港演示港务有限公司', '320703', 'water', 'ENDING'],
   ['码头消防力量共用', '连云港演示港务有限公司', '320703', 'fire', 'NOT_YET'],
   ['徐圩新区危化品处置物资共用', '徐圩演示石化有限公司', '320703', 'chemical', 'IN_FORCE'],
-  ['徐圩新区泡沫灭火剂互助', '徐圩演示石化有限公司', '320703', 'fire', 'IN_FORCE'],
+  ['徐圩新区消防装备互助', '徐圩演示石化有限公司', '320703', 'fire', 'IN_FORCE'],
   ['板桥片区危化品处置物资共用', '连云港演示储运有限公司', '320703', 'chemical oil', 'IN_FORCE'],
   ['灌云临港产业区危化品处置物资共用', '灌云演示化工有限公司', '320723', 'chemical', 'IN_FORCE'],
   ['灌河口溢油处置物资互助', '灌云演示化工有限公司', '320724', 'chemical fire', 'ENDED'],
-  ['应急油料供应', '连云港演示能源有限公司', '320700', 'power', 'IN_FORCE'],
+  ['应急油料与发电设备供应', '连云港演示能源有限公司', '320700', 'power', 'IN_FORCE'],
   ['开发区应急供电设备租用', '连云港演示能源有限公司', '320771', 'power', 'NOT_YET'],
   ['森林防火装备代储', '锦屏演示林业装备有限公司', '320706', 'forest', 'IN_FORCE'],
   ['应急通信设备租用', '港城演示通信设备有限公司', '320700', 'communication', 'IN_FORCE'],
@@ -82,7 +82,7 @@ export function demonstrationAgreements(materials: readonly Material[], depots: 
     }));
     return {
       code: `XY-${calendar.date(startDay).slice(0, 4)}-${String(index + 1).padStart(3, '0')}`,
-      title: `${subject}协议（演示）`,
+      title: `${subject}${subject.includes('协议') ? '' : '协议'}（演示）`,
       counterparty,
       region,
       startDay,

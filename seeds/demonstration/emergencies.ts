@@ -50,15 +50,13 @@ const occasions: readonly (readonly [
 ];
 
 /** The emergencies and drills of a year in the demonstration city; none of them took place. */
-export const emergencies: readonly Emergency[] = occasions.map(
-  ([month, day, days, eventType, reason, counties, themes, issues]) => ({
-    month,
-    day,
-    days,
-    eventType,
-    reason: `${reason}（演示）`,
-    counties: counties === '' ? [] : counties.split(' '),
-    themes: themes.split(' ') as Theme[],
-    issues,
-  }),
-);
+export const emergencies: readonly Emergency[] = occasions.map(([month, day, days, eventType, reason, counties, themes, issues]) => ({
+  month,
+  day,
+  days,
+  eventType,
+  reason: `${reason}（演示）`,
+  counties: counties === '' ? [] : counties.split(' '),
+  themes: themes.split(' ') as Theme[],
+  issues,
+}));

@@ -59,7 +59,12 @@ const rules: readonly Rule[] = [
 ];
 
 /** The required holdings; each fourth asks for more than its holder has in usable goods on the day of seeding. */
-export function demonstrationHoldings(lots: readonly Lot[], materials: readonly Material[], depots: readonly Depot[], calendar: Calendar): Holding[] {
+export function demonstrationHoldings(
+  lots: readonly Lot[],
+  materials: readonly Material[],
+  depots: readonly Depot[],
+  calendar: Calendar,
+): Holding[] {
   const random = randomOf('holdings');
   const usable = lots.filter(({ expiryDay, condition }) => (expiryDay === null || expiryDay >= 0) && condition !== 'UNUSABLE');
   const holdings: Holding[] = [];
@@ -71,11 +76,20 @@ export function demonstrationHoldings(lots: readonly Lot[], materials: readonly 
       const isCategory = /^4\d/.test(thing);
       const kept = usable.filter(
         (lot) =>
-          (depot ? lot.depot === depot : lot.depot.organization === holder || (holder === '320700' ? true : lot.depot.region.startsWith(holder))) &&
+          (depot
+            ? lot.depot === depot
+            : lot.depot.organization === holder || (holder === '320700' ? true : lot.depot.region.startsWith(holder))) &&
           (isCategory ? lot.material.category === thing : lot.material.name === thing),
       );
-      const { material, unit } = isCategory ? { material: null, unit: commonestUnit(kept) } : richest(kept, materials.find(({ name }) => name === thing)!);
-      const held = kept.filter((lot) => (material ? lot.material === material : lot.material.unit === unit)).reduce((sum, { quantity }) => sum + quantity, 0);
+      const { material, unit } = isCategory
+        ? { material: null, unit: commonestUnit(kept) }
+        : richest(
+            kept,
+            materials.find(({ name }) => name === thing)!,
+          );
+      const held = kept
+        .filter((lot) => (material ? lot.material === material : lot.material.unit === unit))
+        .reduce((sum, { quantity }) => sum + quantity, 0);
       if (held < 5 || wanted === 0) continue;
       wanted -= 1;
       const short = holdings.length % 4 === 1;

@@ -65,12 +65,17 @@ const capitalOf = ({ level }: Depot, random: Random): Lot['capitalSource'] => {
 
 /** Depots that could keep a material, each with the weight of its level; towns keep nothing that is dear or dangerous. */
 function suitableDepots({ theme, priceYuan, unNumber }: Material, depots: readonly Depot[]): Depot[] {
-  return depots.filter(({ themes, level }) => themes.includes(theme) && (level !== 'TOWNSHIP' || (priceYuan < serialFrom && unNumber === null)));
+  return depots.filter(
+    ({ themes, level }) => themes.includes(theme) && (level !== 'TOWNSHIP' || (priceYuan < serialFrom && unNumber === null)),
+  );
 }
 
 function depotsOfPurchase(material: Material, depots: readonly Depot[], random: Random): Depot[] {
   const rest = suitableDepots(material, depots);
-  const wanted = Math.min(rest.length, random.weighted([1, 2, 3, 4, 6], (count) => 6 / count));
+  const wanted = Math.min(
+    rest.length,
+    random.weighted([1, 2, 3, 4, 6], (count) => 6 / count),
+  );
   return Array.from({ length: wanted }, () => {
     const chosen = random.weighted(rest, ({ level }) => frequency[level]);
     return rest.splice(rest.indexOf(chosen), 1)[0]!;

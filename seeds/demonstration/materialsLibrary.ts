@@ -106,6 +106,12 @@ const shapes = {
     references: { material: { table: 'material' }, depot: { table: 'depot' }, agreement: { table: 'agreement' } },
     record: true,
   },
+  transfers: {
+    table: 'stock_transfer',
+    columns: {},
+    references: { from_lot: { table: 'stock_lot' }, to_lot: { table: 'stock_lot' } },
+    record: false,
+  },
   movements: {
     table: 'stock_movement',
     columns: {
@@ -158,10 +164,15 @@ export function materialsLibrary(today: string): Rows {
   const depots = demonstrationDepots();
   const agreements = demonstrationAgreements(materials, depots, calendar);
   const lots = demonstrationLots(materials, depots, agreements, calendar);
-  const movements = demonstrationMovements(lots, calendar);
+  const { transfers, movements } = demonstrationMovements(lots, calendar);
   const holdings = demonstrationHoldings(lots, materials, depots, calendar);
   const rows: Rows = {
-    materials: materials.map(({ sizeCm, ...material }) => ({ ...material, lengthCm: sizeCm?.[0], widthCm: sizeCm?.[1], heightCm: sizeCm?.[2] })),
+    materials: materials.map(({ sizeCm, ...material }) => ({
+      ...material,
+      lengthCm: sizeCm?.[0],
+      widthCm: sizeCm?.[1],
+      heightCm: sizeCm?.[2],
+    })),
     classifications: materials.map(({ code, majorClass }) => ({ material: code, category: majorClass })),
     depots: depots.map((depot) => ({ ...depot, sourceCrs: 'CGCS2000', remarks: '演示数据：人员、电话、地址与位置均为虚构' })),
     agreements: agreements.map((agreement) => ({
@@ -170,7 +181,9 @@ export function materialsLibrary(today: string): Rows {
       validTo: date(agreement.endDay),
       remarks: '演示数据：签约单位与联系人均为虚构',
     })),
-    agreementItems: agreements.flatMap(({ code, items }) => items.map((item) => ({ ...item, agreement: code, material: item.material.code }))),
+    agreementItems: agreements.flatMap(({ code, items }) =>
+      items.map((item) => ({ ...item, agreement: code, material: item.material.code })),
+    ),
     lots: lots.map((lot) => ({
       ...lot,
       material: lot.material.code,
@@ -182,6 +195,7 @@ export function materialsLibrary(today: string): Rows {
       lastMaintenance: date(lot.lastMaintenanceDay),
       nextMaintenance: lot.lastMaintenanceDay === null ? null : date(lot.lastMaintenanceDay + lot.material.maintenanceIntervalDays!),
     })),
+    transfers,
     movements: movements.map((movement) => ({ ...movement, recordedBy: '演示' })),
     holdings,
   };
@@ -199,8 +213,20 @@ function columnNames(row: object, { columns, references = {} }: RowShape): objec
 /** Writes the rows of the materials library and answers how many of each part were inserted. */
 export async function writeMaterialsLibrary(client: PoolClient, rows: Rows): Promise<Record<keyof Rows, number>> {
   const counts = {} as Record<keyof Rows, number>;
-  for (const part of Object.keys(shapes) as (keyof Rows)[]) counts[part] = await insertRows(client, shapes[part], rows[part]);
+  for (const part of Object.keys(shapes) as (keyof Rows)[]) {
+    const given = part === 'movements' ? await withTransferNumbers(client, rows.movements) : rows[part];
+    counts[part] = await insertRows(client, shapes[part], given);
+  }
   return counts;
+}
+
+/** The movements with the numbers that the database gave to the transfers, in their order; without materials there were no others. */
+async function withTransferNumbers(client: PoolClient, movements: readonly object[]): Promise<object[]> {
+  const { rows } = await client.query<{ number: string }>('select number from stock_transfer order by id');
+  return movements.map((movement) => {
+    const { transfer } = movement as { transfer: number | null };
+    return { ...movement, transfer: transfer === null ? null : rows[transfer]!.number };
+  });
 }
 
 /** The tables of the materials library. */

@@ -15,10 +15,17 @@ export interface Movement {
   balance: number;
   reservedBalance: number;
   occurredAt: string;
-  transfer: string | null;
+  /** The position of its transfer among all, from 0. */
+  transfer: number | null;
   documentNumber: string;
   eventType: string | null;
   reason: string;
+}
+
+/** Goods sent from one lot to another; they are in transit until the second has taken them in. */
+export interface Transfer {
+  fromLot: string;
+  toLot: string;
 }
 
 const documents: Record<MovementKind, string> = {
@@ -39,8 +46,9 @@ const openingDays = 5;
 /** A year that is played through day by day: what is planned for a day happens in the order of its minutes. */
 class Year {
   readonly movements: Movement[] = [];
+  readonly transfers: Transfer[] = [];
   private readonly planned = new Map<number, { minute: number; happen: () => void }[]>();
-  private transfers = 0;
+  private readonly counted = new Map<Lot, number>();
   private day = firstDay;
   private minute = 0;
 
@@ -75,17 +83,14 @@ class Year {
     return fresh && lot.condition !== 'UNUSABLE' ? lot.quantity - lot.reserved : 0;
   }
 
-  nextTransfer(): string {
-    this.transfers += 1;
-    return `DB-${this.calendar.date(this.day).slice(0, 4)}-${String(this.transfers).padStart(4, '0')}`;
-  }
-
-  move(lot: Lot, kind: MovementKind, change: number, reason: string, about: { eventType?: string | null; transfer?: string } = {}): void {
+  move(lot: Lot, kind: MovementKind, change: number, reason: string, about: { eventType?: string | null; transfer?: number } = {}): void {
+    const position = (this.counted.get(lot) ?? 0) + 1;
+    this.counted.set(lot, position);
     const reserving = kind === 'RESERVE' || kind === 'RELEASE';
     lot.quantity += reserving ? 0 : change;
     lot.reserved += reserving ? change : 0;
     this.movements.push({
-      code: `MV-${String(this.movements.length + 1).padStart(6, '0')}`,
+      code: `MV-${lot.code}-${position}`,
       lot: lot.code,
       kind,
       quantityChange: reserving ? 0 : change,
@@ -106,7 +111,8 @@ const beginningOf = (lot: Lot): number =>
   lot.arrivalDay < firstDay + openingDays ? firstDay + (Number(lot.depot.code.slice(-2)) % openingDays) : lot.arrivalDay;
 
 function begin(year: Year, lot: Lot): void {
-  if (lot.arrivalDay < firstDay + openingDays) return year.plan(beginningOf(lot), () => year.move(lot, 'COUNT', lot.bought, '年度建账盘点'));
+  if (lot.arrivalDay < firstDay + openingDays)
+    return year.plan(beginningOf(lot), () => year.move(lot, 'COUNT', lot.bought, '年度建账盘点'));
   const part = lot.bought >= 20 && year.random.chance(0.25) ? roundly(lot.bought * 0.6) : lot.bought;
   const reason = lot.agreement ? '协议储备到位' : '采购入库';
   year.plan(lot.arrivalDay, () => {
@@ -145,7 +151,9 @@ function planEmergency(year: Year, lots: readonly Lot[], emergency: Emergency, f
     const minute = eventType === null ? undefined : random.whole(0, 1439);
     year.plan(first + random.whole(0, days - 1), () => issue(year, lot, emergency), minute);
     if (eventType !== null && random.chance(0.1))
-      year.plan(first - 1, () => setAside(year, lot, `${emergency.reason.replace('（演示）', '')}前预置（演示）`, days + random.whole(1, 4)));
+      year.plan(first - 1, () =>
+        setAside(year, lot, `${emergency.reason.replace('（演示）', '')}前预置（演示）`, days + random.whole(1, 4)),
+      );
   }
 }
 
@@ -159,12 +167,12 @@ function setAside(year: Year, lot: Lot, reason: string, forDays: number): void {
 function transfer(year: Year, from: Lot, to: Lot, daysOnTheWay: number): void {
   const quantity = Math.min(Math.floor(year.usable(from)), roundly(year.usable(from) * (year.random.whole(10, 40) / 100)));
   if (quantity < 1) return;
-  const number = year.nextTransfer();
-  year.move(from, 'TRANSFER_OUT', -quantity, `调往${to.depot.name}`, { transfer: number });
+  const position = year.transfers.push({ fromLot: from.code, toLot: to.code }) - 1;
+  year.move(from, 'TRANSFER_OUT', -quantity, `调往${to.depot.name}`, { transfer: position });
   to.inTransit += quantity;
   year.follow(daysOnTheWay, () => {
     to.inTransit -= quantity;
-    year.move(to, 'TRANSFER_IN', quantity, `自${from.depot.name}调入`, { transfer: number });
+    year.move(to, 'TRANSFER_IN', quantity, `自${from.depot.name}调入`, { transfer: position });
   });
 }
 
@@ -189,8 +197,8 @@ function planCount(year: Year, lot: Lot, day: number, name: string): void {
   });
 }
 
-/** Plays a year through over the lots and answers its movements in order of time; leaves in each lot the balances of its last movement. */
-export function demonstrationMovements(lots: readonly Lot[], calendar: Calendar): Movement[] {
+/** Plays a year through over the lots: its transfers, and its movements in order of time. Leaves in each lot the balances of its last movement. */
+export function demonstrationMovements(lots: readonly Lot[], calendar: Calendar): { transfers: Transfer[]; movements: Movement[] } {
   const year = new Year(randomOf('movements'), calendar);
   const { random } = year;
   for (const lot of lots) {
@@ -211,8 +219,9 @@ export function demonstrationMovements(lots: readonly Lot[], calendar: Calendar)
   planTransfers(year, lots, 420);
   for (const lot of random.some(lots, 420)) {
     const day = random.whole(-200, -1);
-    if (day > beginningOf(lot)) year.plan(day, () => setAside(year, lot, random.pick(['重大活动保障预留', '值班备勤预留', '对口支援预留']), random.whole(10, 120)));
+    if (day > beginningOf(lot))
+      year.plan(day, () => setAside(year, lot, random.pick(['重大活动保障预留', '值班备勤预留', '对口支援预留']), random.whole(10, 120)));
   }
   year.play();
-  return year.movements;
+  return { transfers: year.transfers, movements: year.movements };
 }

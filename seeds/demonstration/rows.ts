@@ -16,7 +16,11 @@ export interface RowShape {
 }
 
 /** Inserts rows by one statement, their ids ascending in the order given; a row whose code is already there is left out. Answers how many were inserted. */
-export async function insertRows(client: PoolClient, { table, columns, references = {}, record }: RowShape, rows: readonly object[]): Promise<number> {
+export async function insertRows(
+  client: PoolClient,
+  { table, columns, references = {}, record }: RowShape,
+  rows: readonly object[],
+): Promise<number> {
   const plain = Object.keys(columns);
   const named = Object.entries(references);
   const given = [...plain.map((column) => `${column} ${columns[column]}`), ...named.map(([column]) => `${column} text`)];

@@ -26,10 +26,10 @@ export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
     id: 'materials-with-lots',
     kind: 'query',
     title: { zh: '物资目录：类别与库存批次', en: 'Materials with category and stock lots' },
-    query: `query MaterialsWithLots($first: Int!, $category: String!) {
+    query: `query MaterialsWithLots($first: Int!, $category: ClassCodeInput!) {
   materials(
     first: $first
-    filter: { category: { startsWith: $category } }
+    filter: { category: { within: $category } }
     orderBy: [{ field: NAME, direction: ASC }]
   ) {
     totalCount {
@@ -51,10 +51,10 @@ export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
       }
       lots(first: 5) {
         nodes {
-          batch
+          code
           quantity
           available
-          expiresOn
+          expiryDate
           depot {
             name
           }
@@ -63,14 +63,14 @@ export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
     }
   }
 }`,
-    variables: { first: 10, category: '1' },
+    variables: { first: 10, category: { scheme: 'cn-emergency-platform-5', code: '43B00' } },
   },
   {
     id: 'nearest-depots',
     kind: 'query',
     title: { zh: '事发点周边最近的储备库', en: 'Nearest depots to a place' },
     query: `query NearestDepots($near: NearInput!) {
-  depots(first: 5, filter: { near: $near }) {
+  depots(first: 5, near: $near) {
     edges {
       distanceKm
       node {
@@ -100,8 +100,9 @@ export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
     nodes {
       kind
       dueOn
+      daysLeft
       lot {
-        batch
+        code
         quantity
         material {
           name
@@ -130,7 +131,8 @@ export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
       code
       name
     }
-    materialCount
+    materials
+    lots
     quantity
     available
   }
@@ -149,11 +151,9 @@ export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
       nodes {
         at
         action
-        by {
-          name
-        }
-        fields {
-          name
+        by
+        changes {
+          field
           before
           after
         }
@@ -183,7 +183,7 @@ export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
     id: 'create-material',
     kind: 'mutation',
     title: { zh: '新增一种物资', en: 'Create a material' },
-    query: `mutation CreateMaterial($input: MaterialInput!) {
+    query: `mutation CreateMaterial($input: CreateMaterialInput!) {
   createMaterial(input: $input) {
     record {
       id
@@ -200,7 +200,7 @@ export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
   }
 }`,
     variables: {
-      input: { code: 'WZ-320700-9001', name: '吸油毡（港口溢油）', category: '2070101', specification: 'PP-2，500 mm × 500 mm', unit: '千克' },
+      input: { code: 'WZ-320700-9001', name: '吸油毡（港口溢油）', category: 'cn-emergency-platform-5:43B08', specification: 'PP-2，500 mm × 500 mm', unit: '千克' },
     },
   },
   {
@@ -212,9 +212,10 @@ export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
     record {
       id
       kind
-      quantity
+      quantityChange
       balance
-      at
+      transfer
+      occurredAt
     }
     userErrors {
       code
@@ -223,7 +224,7 @@ export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
     }
   }
 }`,
-    variables: { input: { lot: 'LOT-0001', kind: 'TRANSFER', quantity: 20, toDepot: 'CK-320700-02', note: '防汛前置调拨' } },
+    variables: { input: { lot: 'LOT-00001', act: 'TRANSFER', quantity: 1, toDepot: 'CK-320700-02', reason: '防汛前置调拨' } },
   },
   {
     id: 'import-dry-run',
@@ -253,9 +254,9 @@ export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
         key: 'rehearsal-1',
         dryRun: true,
         policy: 'QUARANTINE_BAD',
-        rows: [
-          { code: 'WZ-320700-9002', name: '救生衣', category: '1060101', unit: '件' },
-          { code: '', name: '缺少编码的一行', category: '0000000', unit: '件' },
+        records: [
+          { code: 'WZ-320700-9002', name: '救生衣', category: 'cn-emergency-platform-5:43B01', unit: '件' },
+          { code: '', name: '缺少编码的一行', category: 'cn-emergency-platform-5:0', unit: '件' },
         ],
       },
     },
@@ -264,18 +265,20 @@ export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
     id: 'material-changes',
     kind: 'subscription',
     title: { zh: '订阅物资库的变更', en: 'Subscribe to changes of materials' },
-    query: `subscription MaterialChanges {
-  changes(types: [MATERIAL]) {
+    query: `subscription StockChanges {
+  changes(types: [Material, StockLot, StockMovement]) {
     __typename
-    ... on Change {
+    ... on RecordChange {
+      cursor
       at
       action
-      record {
-        id
-      }
+      recordType
+      recordId
+      version
     }
     ... on Gap {
-      after
+      cursor
+      skipped
     }
   }
 }`,

@@ -70,7 +70,8 @@ export function connectionSql(view: View, compilation: Compilation, selected: Se
   if (!wantsRows) return `(select row_to_json(${name}) from (select ${selectList(columns)}) ${name})`;
   const pageRows = pageSql(source(), page, wantsMore ? page.limit + 1 : page.limit, compilation, conditionsFor);
   const from = numbered ? `(select p.*, row_number() over () as "#" from (${pageRows}) p)` : `(${pageRows})`;
-  return `(select row_to_json(${name}) from (select ${selectList(columns)} from ${from} ${row}${laterals.join('')}) ${name})`;
+  // page information may be known without looking at a row: HAVING keeps the answer one row all the same
+  return `(select row_to_json(${name}) from (select ${selectList(columns)} from ${from} ${row}${laterals.join('')} having true) ${name})`;
 }
 
 function conditions(view: View, table: string, compilation: Compilation, args: Record<string, unknown>, near: Near | null, belongs?: (table: string) => string): string[] {
@@ -164,7 +165,8 @@ function pageColumn(part: Selected, row: string, compilation: Compilation, page:
 }
 
 /** An object whose values are aggregates of the row around it, which a subquery could not hold; written as text, since a function takes at most 100 arguments. */
-const jsonPairs = (columns: readonly Column[]) => `('{' || ${columns.map(({ key, sql }, index) => `'${index > 0 ? ',' : ''}"${key}":' || coalesce(to_json(${sql})::text, 'null')`).join(' || ')} || '}')::json`;
+const jsonPairs = (columns: readonly Column[]) =>
+  `('{' || ${columns.map(({ key, sql }, index) => `'${index > 0 ? ',' : ''}"${key}":' || coalesce(to_json(${sql})::text, 'null') || `).join('')}'}')::json`;
 
 function countSql(view: View, compilation: Compilation, field: Selected, source: string, conditionsFor: (table: string) => string[]): string {
   const exact = field.args['exact'] === true;

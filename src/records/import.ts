@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from '../context.js';
 import { badInput, HubError, limitExceeded } from '../platform/errors.js';
 import { fieldFault, shortened, type InputFault } from './faults.js';
-import { checkFields, columnsFilled, type Querier, type RecordKind, type Values } from './kind.js';
+import { checkFields, columnsFilled, identityOf, type Querier, type RecordKind, type Values, type WrittenRow } from './kind.js';
 import { storeReceipt, findReceipt, type BatchPolicyName, type Receipt, type RecordDiff } from './receipts.js';
 import { References } from './references.js';
 
@@ -93,23 +93,22 @@ export function recordsOf(given: unknown): Values[] {
 }
 
 async function checkRows(kind: RecordKind, records: readonly unknown[], query: Querier): Promise<Row[]> {
-  const codeOf = (record: unknown) => {
-    const code = (record as Values | null)?.['code'];
-    return typeof code === 'string' || typeof code === 'number' ? String(code).trim() : undefined;
-  };
-  const codes = records.map(codeOf);
-  const stored = await storedRows(kind, codes.filter((code): code is string => code !== undefined && code !== '' && code.isWellFormed() && !code.includes('\0')), query);
+  const names = identityOf(kind);
+  const keys = records.map((record) => keyOf(names, record));
+  const stored = await storedRows(kind, names, keys, query);
   const first = new Map<string, number>();
   const rows = records.map((record, index): Row => {
     if (record === null || typeof record !== 'object' || Array.isArray(record))
       return { index, given: { value: shortened(record) }, values: {}, before: null, faults: [fieldFault([], 'NOT_A_RECORD', '每条记录应为对象', 'Each record should be an object.')] };
     const given = record as Values;
-    const code = codes[index];
-    const before = (code !== undefined && stored.get(code)) || null;
+    const key = keys[index]?.join('\n');
+    const before = (key !== undefined && stored.get(key)) || null;
     const { values, faults } = checkFields(kind, given, before === null);
-    if (code) {
-      if (first.has(code)) faults.push(fieldFault('code', 'DUPLICATE', `编码“${code.slice(0, 60)}”在本批第 ${first.get(code)! + 1} 条已出现，同一批中每个编码只能出现一次`, `The code "${code.slice(0, 60)}" stands in record ${first.get(code)! + 1} of this batch already; a batch names each code once.`, code));
-      else first.set(code, index);
+    if (key !== undefined) {
+      const earlier = first.get(key);
+      const shown = keys[index]!.join(':');
+      if (earlier === undefined) first.set(key, index);
+      else faults.push(fieldFault('code', 'DUPLICATE', `编码“${shown.slice(0, 60)}”在本批第 ${earlier + 1} 条已出现，同一批中每个编码只能出现一次`, `The code "${shown.slice(0, 60)}" stands in record ${earlier + 1} of this batch already; a batch names each code once.`, shown));
     }
     return { index, given, values, faults, before };
   });
@@ -124,11 +123,19 @@ async function checkRows(kind: RecordKind, records: readonly unknown[], query: Q
   return rows;
 }
 
-async function storedRows(kind: RecordKind, codes: string[], query: Querier): Promise<Map<string, Values>> {
+/** The texts that identify a record; undefined when one is missing or cannot be stored. */
+function keyOf(names: readonly string[], record: unknown): string[] | undefined {
+  const texts = names.map((name) => (record as Values | null)?.[name]).map((value) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''));
+  return texts.every((text) => text !== '' && text.isWellFormed() && !text.includes('\0')) ? texts : undefined;
+}
+
+async function storedRows(kind: RecordKind, names: readonly string[], keys: readonly (string[] | undefined)[], query: Querier): Promise<Map<string, Values>> {
   const view = kind.view();
   const list = view.columns.map(({ column, property, cast }) => `${cast === 'numeric' || cast === 'float8' ? `${column}::float8` : cast === 'date' || cast === 'money' ? `${column}::text` : cast === 'bigint' ? `${column}::float8` : column} as "${property}"`);
-  const rows = await query(`select ${list.join(', ')} from ${view.table} where code = any($1::text[])`, [codes]);
-  return new Map(rows.map((row) => [row['code'] as string, row]));
+  const known = keys.filter((key) => key !== undefined);
+  const places = names.map((_name, index) => `$${index + 1}::text[]`);
+  const rows = await query(`select ${list.join(', ')} from ${view.table} where (${names.join(', ')}) in (select * from unnest(${places.join(', ')}))`, names.map((_name, index) => known.map((key) => key[index])));
+  return new Map(rows.map((row) => [names.map((name) => row[name] as string).join('\n'), row]));
 }
 
 const same = (a: unknown, b: unknown, money: boolean) => (a ?? null) === (b ?? null) || (money && a != null && b != null && Number(a) === Number(b));
@@ -157,34 +164,38 @@ function diffOf(kind: RecordKind, row: Row, changed: readonly string[]): RecordD
 /** Writes good rows set-based, one statement for each set of columns; rows that are already so are not touched. */
 async function writeRows(kind: RecordKind, rows: readonly Row[], query: Querier, source: string): Promise<void> {
   const view = kind.view();
+  const identity = identityOf(kind);
   const byProperty = new Map(view.columns.map((column) => [column.property, column]));
-  const groups = new Map<string, { properties: string[]; isNew: boolean; items: { row: Row; columns: Values }[] }>();
+  const groups = new Map<string, { properties: string[]; items: { row: Row; columns: Values }[] }>();
+  const written: WrittenRow[] = [];
   for (const row of rows) {
     const columns = columnsFilled(kind, row.values);
-    const properties = Object.keys(columns).filter((property) => byProperty.has(property) && property !== 'code').sort();
+    const properties = Object.keys(columns).filter((property) => byProperty.has(property) && (row.before === null || !identity.includes(property))).sort();
     const name = `${row.before === null}:${properties.join()}`;
-    const group = groups.get(name) ?? { properties, isNew: row.before === null, items: [] };
+    const group = groups.get(name) ?? { properties, items: [] };
     groups.set(name, group);
     group.items.push({ row, columns });
   }
-  const written: { id: number; values: Values; created: boolean }[] = [];
-  for (const { properties, isNew, items } of groups.values()) {
+  for (const { properties, items } of groups.values()) {
     const columns = properties.map((property) => byProperty.get(property)!);
-    const typed = columns.map(({ column, cast }) => `${column} ${cast === 'money' ? 'numeric' : cast}`);
     const names = columns.map(({ column }) => column);
-    const json = JSON.stringify(items.map(({ row, columns: values }) => ({ code: row.values['code'] ?? row.before?.['code'], ...Object.fromEntries(properties.map((property) => [byProperty.get(property)!.column, values[property]])) })));
-    const from = `json_to_recordset($1) as x(${['code text', ...typed].join(', ')})`;
-    const ids = isNew
-      ? await query(`insert into ${view.table} (${['code', ...names, 'source_kind', 'source_reference'].join(', ')}) select ${['code', ...names].map((name) => `x.${name}`).join(', ')}, 'IMPORT', $2 from ${from} order by x.code returning id, code`, [json, source])
-      : names.length === 0
-        ? await query(`select t.id, t.code from ${view.table} t join ${from} on x.code = t.code`, [json])
-        : await query(
-            `with changed as (update ${view.table} t set ${names.map((name) => `${name} = x.${name}`).join(', ')} from ${from} where t.code = x.code and (${names.map((name) => `t.${name}`).join(', ')}) is distinct from (${names.map((name) => `x.${name}`).join(', ')}))
-             select t.id, t.code from ${view.table} t join ${from} on x.code = t.code`,
-            [json],
-          );
-    const idOf = new Map(ids.map((row) => [row['code'] as string, Number(row['id'])]));
-    for (const { row } of items) written.push({ id: idOf.get(String(row.values['code'] ?? row.before?.['code']))!, values: row.values, created: row.before === null });
+    const isNew = items[0]!.row.before === null;
+    const typed = ['place integer', 'id bigint', ...columns.map(({ column, cast }) => `${column} ${cast === 'money' ? 'numeric' : cast}`)];
+    const json = JSON.stringify(items.map(({ row, columns: values }, place) => ({ place, id: row.before?.['id'] ?? null, ...Object.fromEntries(columns.map(({ column, property }) => [column, values[property]])) })));
+    const from = `json_to_recordset($1) as x(${typed.join(', ')})`;
+    if (isNew) {
+      const keys = identity.map((name) => byProperty.get(name)!.column);
+      const ids = await query(
+        `with added as (insert into ${view.table} (${[...names, 'source_kind', 'source_reference'].join(', ')}) select ${names.map((name) => `x.${name}`).join(', ')}, 'IMPORT', $2 from ${from} order by x.place returning id, ${keys.join(', ')})
+         select x.place, added.id from added join ${from} on ${keys.map((key) => `x.${key} = added.${key}`).join(' and ')}`,
+        [json, source],
+      );
+      for (const { place, id } of ids) written.push({ id: Number(id), values: items[Number(place)]!.row.values, created: true });
+    } else {
+      if (names.length > 0)
+        await query(`update ${view.table} t set ${names.map((name) => `${name} = x.${name}`).join(', ')} from ${from} where t.id = x.id and (${names.map((name) => `t.${name}`).join(', ')}) is distinct from (${names.map((name) => `x.${name}`).join(', ')})`, [json]);
+      for (const { row } of items) written.push({ id: Number(row.before!['id']), values: row.values, created: false });
+    }
   }
   await kind.after?.(query, written);
 }

@@ -13,6 +13,8 @@ export interface RecordKind {
   label: Sentence;
   view: () => EntityView;
   fields: Record<string, FieldRule>;
+  /** Fields that identify a record in a batch; the code when left out. */
+  identity?: readonly string[];
   /** Fields that only a new record takes. */
   onlyNew?: readonly string[];
   /** Fills in what follows from other values, and lists faults between fields. `before` is the stored row, by property; null for a new record. */
@@ -76,3 +78,6 @@ export function columnsFilled(kind: RecordKind, values: Values): Values {
   }
   return columns;
 }
+
+/** The fields that identify a record of a kind in a batch. */
+export const identityOf = (kind: RecordKind): readonly string[] => kind.identity ?? ['code'];

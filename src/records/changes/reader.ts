@@ -49,7 +49,7 @@ export async function newestPlace(database: Database): Promise<Place> {
  * The next changes after a place, at most `limit`, of the views given and under the caller's row rules, and the place
  * up to which the log was read. Positions are given in commit order, so a change that commits late is never skipped.
  */
-export async function changesAfter(database: Database, caller: Caller, views: readonly EntityView[], place: Place, limit: number): Promise<{ changes: RecordChange[]; reached: Place }> {
+export async function changesAfter(database: Database, caller: Caller, views: readonly EntityView[], place: Place, limit: number): Promise<{ changes: RecordChange[]; reached: Place; full: boolean }> {
   const { rows } = await database.primary.query<{ id: string; position: string; at: string; type: string; record_id: string; action: string; version: number | null; caller: string }>({
     name: 'changes-after',
     text: `select c.id, m.position, to_json(m.at) #>> '{}' as at, c.type, c.record_id, c.action, c.version, m.caller
@@ -66,7 +66,7 @@ export async function changesAfter(database: Database, caller: Caller, views: re
     if (!view || hidden.has(row.id)) return [];
     return [{ '#type': 'RecordChange', cursor: `${row.position}.${row.id}`, at: row.at, recordType: row.type, recordId: `${view.idPrefix}_${row.record_id}`, action: row.action, version: row.version, by: row.caller }];
   });
-  return { changes, reached };
+  return { changes, reached, full: rows.length === limit };
 }
 
 /** How many changes lie after a place, counted up to a bound. */

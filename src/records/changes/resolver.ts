@@ -81,17 +81,21 @@ export function followViews(views: readonly EntityView[]): void {
 export async function* changeEvents(ctx: Context, after: string | null, types: readonly string[] | null): AsyncGenerator<RecordChange | Gap> {
   const views = types ? followed.filter(({ type }) => types.includes(type)) : followed;
   let place = after === null ? await newestPlace(ctx.database) : readPlace(after);
+  let maybeBehind = true;
   while (!ctx.signal.aborted) {
-    const waiting = await countAfter(ctx.database, place, tooFarBehind + 1);
+    const waiting = maybeBehind ? await countAfter(ctx.database, place, tooFarBehind + 1) : 0;
+    maybeBehind = false;
     if (waiting > tooFarBehind) {
       place = await newestPlace(ctx.database);
       yield { '#type': 'Gap', cursor: String(place.position), skipped: waiting };
       continue;
     }
     const woken = ctx.changeFeed.next(ctx.signal);
-    const { changes, reached } = await changesAfter(ctx.database, ctx.caller, views, place, batch);
+    const { changes, reached, full } = await changesAfter(ctx.database, ctx.caller, views, place, batch);
     const caughtUp = reached.position === place.position && reached.change === place.change;
     place = reached;
+    // whoever takes a full batch slowly may have been overtaken meanwhile
+    maybeBehind = full;
     for (const change of changes) yield change;
     if (caughtUp) await woken;
   }

@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
-import { Compiled } from '../../access/guard.js';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Compiled, Scoped } from '../../access/guard.js';
 import type { Context } from '../../context.js';
 import { readConnection, readRow } from '../../reading/read.js';
+import { importRecords } from '../../records/import.js';
+import { receiptPayload } from '../../records/receipts.js';
+import { ImportInput, ReceiptType } from '../../records/types.js';
 import { ClassArguments, EventTypeRootArguments, MaterialCategoryRootArguments, ResourceTypeRootArguments } from './inputs.js';
 import {
   EventTypeConnectionType,
@@ -12,6 +15,7 @@ import {
   ResourceTypeConnectionType,
   ResourceTypeType,
 } from './types.js';
+import { eventTypeKind, materialCategoryKind, resourceTypeKind } from './kind.js';
 import { classNamed, eventTypeView, materialCategoryView, resourceTypeView } from './view.js';
 
 @Resolver()
@@ -29,6 +33,12 @@ export class EventTypeResolver {
   })
   eventType(@Args(() => ClassArguments) args: ClassArguments, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return readRow(ctx, eventTypeView, info, classNamed(eventTypeView, args));
+  }
+
+  @Scoped('vocabulary:write')
+  @Mutation(() => ReceiptType, { description: '导入突发事件分类 — Takes a code table by (scheme, code), a tree by its parents; the receipt accounts for every record.' })
+  async importEventTypes(@Arg('input', () => ImportInput, { description: '输入 — The batch: scheme, code, name, parent, note, validFrom, validTo.' }) input: ImportInput, @Ctx() ctx: Context) {
+    return receiptPayload(ctx, await importRecords(ctx, eventTypeKind, input));
   }
 }
 
@@ -52,6 +62,12 @@ export class MaterialCategoryResolver {
   materialCategory(@Args(() => ClassArguments) args: ClassArguments, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return readRow(ctx, materialCategoryView, info, classNamed(materialCategoryView, args));
   }
+
+  @Scoped('vocabulary:write')
+  @Mutation(() => ReceiptType, { description: '导入应急物资分类 — Takes a code table by (scheme, code), a tree by its parents; the receipt accounts for every record.' })
+  async importMaterialCategories(@Arg('input', () => ImportInput, { description: '输入 — The batch: scheme, code, name, parent, note, validFrom, validTo.' }) input: ImportInput, @Ctx() ctx: Context) {
+    return receiptPayload(ctx, await importRecords(ctx, materialCategoryKind, input));
+  }
 }
 
 @Resolver()
@@ -73,5 +89,11 @@ export class ResourceTypeResolver {
   })
   resourceType(@Args(() => ClassArguments) args: ClassArguments, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return readRow(ctx, resourceTypeView, info, classNamed(resourceTypeView, args));
+  }
+
+  @Scoped('vocabulary:write')
+  @Mutation(() => ReceiptType, { description: '导入应急资源分类 — Takes a code table by (scheme, code), a tree by its parents; the receipt accounts for every record.' })
+  async importResourceTypes(@Arg('input', () => ImportInput, { description: '输入 — The batch: scheme, code, name, parent, note, validFrom, validTo.' }) input: ImportInput, @Ctx() ctx: Context) {
+    return receiptPayload(ctx, await importRecords(ctx, resourceTypeKind, input));
   }
 }
