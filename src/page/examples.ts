@@ -224,7 +224,7 @@ export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
     }
   }
 }`,
-    variables: { input: { lot: 'LOT-00001', act: 'TRANSFER', quantity: 1, toDepot: 'CK-320700-02', reason: '防汛前置调拨' } },
+    variables: { input: { lot: 'LOT-000001', act: 'TRANSFER', quantity: 1, toDepot: 'CK-320703-02', reason: '防汛前置调拨' } },
   },
   {
     id: 'import-dry-run',

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
@@ -74,6 +74,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
   const { port } = app.server.address() as { port: number };
   const host = config.HUB_HOST === '0.0.0.0' || config.HUB_HOST === '::' ? 'localhost' : config.HUB_HOST.includes(':') ? `[${config.HUB_HOST}]` : config.HUB_HOST;
   const endpoints: Endpoints = { http: `http://${host}:${port}`, graphql: `http://${host}:${port}/graphql`, ws: `ws://${host}:${port}/graphql`, keys };
+  await mkdir(config.dataFolder, { recursive: true, mode: 0o700 });
   await rm(endpointsFile, { force: true });
   await writeFile(endpointsFile, `${JSON.stringify(endpoints, null, 2)}\n`, { mode: 0o600 });
 

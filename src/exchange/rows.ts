@@ -1,0 +1,42 @@
+import type { Sentence } from '../platform/language.js';
+
+/** What is wrong with a row of a file before it has become a record; without a column it is the whole row. */
+export interface RowFault {
+  column?: string;
+  code: string;
+  sentence: Sentence;
+  value?: string;
+}
+
+/** One row of a file, by column names; blank cells are left out. */
+export interface FileRow {
+  /** Number of the row as a spreadsheet counts it, the header included; for JSON the number of the element or line. */
+  row: number;
+  /** Line of the text file on which the row begins. */
+  line?: number;
+  cells: Map<string, unknown>;
+  faults: RowFault[];
+}
+
+/** The most characters of one row; longer ones are a fault of the file. */
+export const longestRow = 1024 * 1024;
+
+export const mostColumns = 500;
+
+/** Column names made unique: a repeated name gets a number, as in `Address (2)`; a column without a name is `#3`. */
+export function uniqueNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((given, index) => {
+    const name = given.trim().normalize('NFC') || `#${index + 1}`;
+    let unique = name;
+    for (let number = 2; taken.has(unique); number++) unique = `${name} (${number})`;
+    taken.add(unique);
+    return unique;
+  });
+}
+
+/** Whether a cell holds nothing. */
+export const isBlank = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.trim() === '');
+
+/** Whether this row is the header: the one asked for, or the first that is not blank. */
+export const isHeader = (row: number, blank: boolean, headerRow: number | undefined): boolean => (headerRow === undefined ? !blank : row === headerRow);
