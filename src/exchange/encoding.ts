@@ -29,12 +29,12 @@ export async function examineBytes(path: string): Promise<Bytes> {
   for await (const chunk of createReadStream(path, { highWaterMark: sampleBytes }) as AsyncIterable<Buffer>) {
     hash.update(chunk);
     if (size === 0) start = chunk.subarray(0, 4096);
-    size += chunk.length;
     if (validUtf8) validUtf8 = decodes(utf8, chunk);
-    for (const line of sampled < sampleBytes ? linesBeyondAscii(chunk) : []) {
+    for (const line of sampled < sampleBytes ? linesBeyondAscii(chunk, size === 0) : []) {
       sample.push(line);
       sampled += line.length;
     }
+    size += chunk.length;
   }
   return { sha256: hash.digest('hex'), size, start, validUtf8: validUtf8 && decodes(utf8, undefined), sample: Buffer.concat(sample) };
 }
@@ -48,9 +48,10 @@ function decodes(decoder: TextDecoder, chunk: Buffer | undefined): boolean {
   }
 }
 
-function linesBeyondAscii(chunk: Buffer): Buffer[] {
-  const lines = chunk.toString('latin1').split('\n').slice(1, -1);
-  const whole = lines.length > 0 || chunk.length === sampleBytes ? lines : [chunk.toString('latin1')];
+/** Lines cut by the edge of a chunk are left out, as half a character would mislead. */
+function linesBeyondAscii(chunk: Buffer, first: boolean): Buffer[] {
+  const lines = chunk.toString('latin1').split('\n');
+  const whole = lines.slice(first ? 0 : 1, chunk.length === sampleBytes ? -1 : undefined);
   // eslint-disable-next-line no-control-regex
   return whole.filter((line) => /[^\x00-\x7f]/.test(line)).map((line) => Buffer.from(`${line}\n`, 'latin1'));
 }

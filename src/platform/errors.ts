@@ -16,6 +16,19 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
+/** The HTTP status of a request that is refused as a whole with a code. */
+export const httpStatus: Record<ErrorCode, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  BAD_USER_INPUT: 400,
+  LIMIT_EXCEEDED: 400,
+  KEY_REUSED: 409,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+};
+
 /** A fault that a caller may read: a code of the closed list and a sentence in both languages that says what to do. */
 export class HubError extends Error {
   override name = 'HubError';
@@ -33,7 +46,7 @@ export class HubError extends Error {
     return new GraphQLError(inLanguage(this.sentence, language), {
       ...(at?.nodes && { nodes: at.nodes }),
       ...(at?.path && { path: at.path }),
-      extensions: { code: this.code, ...this.details },
+      extensions: { code: this.code, ...this.details, http: { status: httpStatus[this.code] } },
     });
   }
 }

@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import { anonymous } from '../access/caller.js';
 import type { Config } from '../platform/config.js';
 import type { Database } from '../platform/database.js';
-import { HubError } from '../platform/errors.js';
+import { HubError, httpStatus } from '../platform/errors.js';
 import { chooseLanguage } from '../platform/language.js';
 import { EXPLORER_HEADERS, wantsPage } from '../page/routes.js';
 import { RootReads } from '../reading/rootReads.js';
@@ -82,8 +82,6 @@ export function contextOf(
 const tooLong = (allowed: number, actual: number) =>
   new HubError('LIMIT_EXCEEDED', { zh: `查询文本最长 ${allowed} 字节，请拆分或使用变量`, en: `The query text has at most ${allowed} bytes; split it or use variables.` }, { limit: { name: 'queryBytes', allowed, actual } });
 
-const statuses: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, BAD_USER_INPUT: 400, LIMIT_EXCEEDED: 413, KEY_REUSED: 409, UNAVAILABLE: 503, INTERNAL: 500 };
-
 /** Faults outside an operation, in the form of a GraphQL answer. */
 function sendFault(fault: Error & { statusCode?: number; code?: string }, request: FastifyRequest, reply: FastifyReply, config: Config, status?: number): unknown {
   const meant = transportFault(fault, config) ?? fault;
@@ -93,7 +91,7 @@ function sendFault(fault: Error & { statusCode?: number; code?: string }, reques
   const error = inCallersLanguage(speakable({ message: meant.message }, meant), language, request.id);
   if (code === 'UNAVAILABLE') void reply.header('retry-after', '2');
   const accept = request.headers.accept ?? '';
-  void reply.code(status ?? statuses[code] ?? 500).type(accept.includes('application/graphql-response+json') ? 'application/graphql-response+json; charset=utf-8' : 'application/json; charset=utf-8');
+  void reply.code(status ?? (code === 'LIMIT_EXCEEDED' ? 413 : httpStatus[code])).type(accept.includes('application/graphql-response+json') ? 'application/graphql-response+json; charset=utf-8' : 'application/json; charset=utf-8');
   return reply.send(JSON.stringify({ errors: [error] }));
 }
 

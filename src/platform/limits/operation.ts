@@ -22,6 +22,9 @@ export const longestResponseKey = 63;
 
 const pageSizeWhenUnknown = 20;
 
+/** The introspection query of the usual tools unfolds nine wrapped types: its levels are counted from so many lower. */
+const introspectionAllowance = 8;
+
 /** Fields looked at before an operation counts as too costly: fragments that hold fragments unfold without end. */
 const mostVisits = 100_000;
 
@@ -64,7 +67,7 @@ export function measureOperation(schema: GraphQLSchema, document: DocumentNode, 
     if (!node.selectionSet) return 0;
     const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     const type = definition && getNamedType(definition.type);
-    const below = walk(node.selectionSet, isCompositeType(type) ? type : undefined, name.startsWith('__') ? depth : here);
+    const below = walk(node.selectionSet, isCompositeType(type) ? type : undefined, name.startsWith('__') ? depth - introspectionAllowance : here);
     const { args = [] } = definition ?? {};
     if (args.some((argument) => argument.name === 'first')) return 1 + pageSize(node, values) * below;
     if (args.some((argument) => argument.name === 'ids')) return 1 + listSize(node, values) * below;
