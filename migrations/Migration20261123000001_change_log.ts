@@ -4,6 +4,8 @@ import { Migration } from '@mikro-orm/migrations';
 export class Migration20261123000001_change_log extends Migration {
   override up(): void {
     this.addSql(`
+-- a role named hub would else find its tables in the schema of that name, and another role would not find them
+set local search_path to public;
 create extension if not exists cube;
 create extension if not exists earthdistance;
 create extension if not exists pg_trgm;
@@ -101,12 +103,15 @@ begin
 end $$;
 
 create function hub.touch_record() returns trigger language plpgsql as $$
+declare
+  -- whoever sets another version asks for a new one, because something that belongs to the record changed
+  asked boolean := new.version is distinct from old.version;
 begin
   new.version := old.version;
   new.created_at := old.created_at;
   new.updated_at := old.updated_at;
   -- generated columns are still null in a before trigger: they are left out of the comparison
-  if new is distinct from old and (tg_nargs = 0 or to_jsonb(new) - tg_argv <> to_jsonb(old) - tg_argv) then
+  if asked or new is distinct from old and (tg_nargs = 0 or to_jsonb(new) - tg_argv <> to_jsonb(old) - tg_argv) then
     new.version := old.version + 1;
     new.updated_at := clock_timestamp();
   end if;
@@ -125,6 +130,25 @@ begin
   if exists (select from pg_attribute where attrelid = target and attname = 'version' and not attisdropped) then
     execute format('create trigger touch_record before update on %s for each row execute function hub.touch_record(%s)', target, generated);
   end if;
+end $$;
+
+-- A change of what belongs to a record and stands in a table of its own, such as the items of an agreement, gives the
+-- record a new version too, once a transaction, so that nobody overwrites it unseen and followers of the record learn of it.
+create function hub.touch_owner() returns trigger language plpgsql as $$
+declare
+  changed text := case tg_op
+    when 'INSERT' then 'select n.%1$I as owner from new_rows n'
+    when 'DELETE' then 'select o.%1$I as owner from old_rows o'
+    else 'select unnest(array[n.%1$I, o.%1$I]) as owner from new_rows n join old_rows o on o.id = n.id where n is distinct from o' end;
+begin
+  execute format('update %2$s t set version = t.version + 1 where t.id in (' || changed || ') and not exists (select from change c where c.moment = nullif(current_setting(''hub.moment'', true), '''')::bigint and c.type = %3$L and c.record_id = t.id)', tg_argv[0], tg_argv[1], tg_argv[2]);
+  return null;
+end $$;
+create procedure hub.follow_part(target regclass, key text, owner regclass, owner_type text) language plpgsql as $$
+begin
+  execute format('create trigger touch_owner_insert after insert on %s referencing new table as new_rows for each statement execute function hub.touch_owner(%L, %L, %L)', target, key, owner, owner_type);
+  execute format('create trigger touch_owner_update after update on %s referencing old table as old_rows new table as new_rows for each statement execute function hub.touch_owner(%L, %L, %L)', target, key, owner, owner_type);
+  execute format('create trigger touch_owner_delete after delete on %s referencing old table as old_rows for each statement execute function hub.touch_owner(%L, %L, %L)', target, key, owner, owner_type);
 end $$;
 
 -- 13812345678 -> 138****5678; 0518-85812345 -> 0518****2345; shorter texts keep their last two characters.

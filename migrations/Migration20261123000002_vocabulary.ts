@@ -34,6 +34,7 @@ call hub.follow('${table}', '${type}');`;
 export class Migration20261123000002_vocabulary extends Migration {
   override up(): void {
     this.addSql(`
+set local search_path to public;
 create table region (${recordColumns},
   name text not null check (name <> ''),
   level text not null check (level in ('PROVINCE', 'CITY', 'COUNTY', 'STREET', 'VILLAGE')),

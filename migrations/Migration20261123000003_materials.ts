@@ -14,6 +14,7 @@ const recordColumns = `
 export class Migration20261123000003_materials extends Migration {
   override up(): void {
     this.addSql(`
+set local search_path to public;
 create table material (${recordColumns},
   name text not null check (name <> ''),
   category_id bigint references material_category,
@@ -47,6 +48,7 @@ create table material_classification (
 );
 create index on material_classification (category_id);
 call hub.follow('material_classification', 'MaterialClassification');
+call hub.follow_part('material_classification', 'material_id', 'material', 'Material');
 
 create table depot (${recordColumns},
   name text not null check (name <> ''),
@@ -104,6 +106,7 @@ create table agreement_item (
 );
 create index on agreement_item (material_id);
 call hub.follow('agreement_item', 'AgreementItem');
+call hub.follow_part('agreement_item', 'agreement_id', 'agreement', 'Agreement');
 
 create table stock_lot (${recordColumns},
   material_id bigint not null references material,
@@ -155,11 +158,13 @@ create index on stock_movement (occurred_at, id);
 create index on stock_movement (transfer) where transfer is not null;
 create index on stock_movement (event_type_id);
 call hub.follow('stock_movement', 'StockMovement');
+create sequence hub.movement_number;
+create function hub.new_movement_code() returns text language sql volatile as $$ select 'MV-' || lpad(n::text, greatest(8, length(n::text)), '0') from nextval('hub.movement_number') n $$;
 
 -- Numbers of transfers, and the lots that they lead from and to.
 create table stock_transfer (
   id bigint generated always as identity primary key,
-  number text not null unique generated always as ('DB-' || lpad(id::text, 8, '0')) stored,
+  number text not null unique generated always as ('DB-' || lpad(id::text, greatest(8, length(id::text)), '0')) stored,
   from_lot_id bigint not null references stock_lot,
   to_lot_id bigint not null references stock_lot,
   check (from_lot_id <> to_lot_id)

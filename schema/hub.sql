@@ -13,6 +13,7 @@ create schema hub;
 -- sequences
 
 create sequence hub.moment_position as bigint start 1 increment 1;
+create sequence hub.movement_number as bigint start 1 increment 1;
 
 -- tables
 
@@ -72,6 +73,9 @@ CREATE TRIGGER log_delete AFTER DELETE ON public.agreement_item REFERENCING OLD 
 CREATE TRIGGER log_insert AFTER INSERT ON public.agreement_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('AgreementItem');
 CREATE TRIGGER log_update AFTER UPDATE ON public.agreement_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('AgreementItem');
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_item FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.agreement_item REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('agreement_id', 'agreement', 'Agreement');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.agreement_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('agreement_id', 'agreement', 'Agreement');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.agreement_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('agreement_id', 'agreement', 'Agreement');
 
 create table api_key (
   id bigint generated always as identity not null,
@@ -300,6 +304,9 @@ CREATE TRIGGER log_delete AFTER DELETE ON public.material_classification REFEREN
 CREATE TRIGGER log_insert AFTER INSERT ON public.material_classification REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('MaterialClassification');
 CREATE TRIGGER log_update AFTER UPDATE ON public.material_classification REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('MaterialClassification');
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.material_classification FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.material_classification REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('material_id', 'material', 'Material');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.material_classification REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('material_id', 'material', 'Material');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.material_classification REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('material_id', 'material', 'Material');
 
 create table moment (
   id bigint generated always as identity not null,
@@ -637,7 +644,7 @@ CREATE TRIGGER touch_record BEFORE UPDATE ON public.stock_movement FOR EACH ROW 
 
 create table stock_transfer (
   id bigint generated always as identity not null,
-  number text generated always as (('DB-'::text || lpad((id)::text, 8, '0'::text))) stored not null,
+  number text generated always as (('DB-'::text || lpad((id)::text, GREATEST(8, length((id)::text)), '0'::text))) stored not null,
   from_lot_id bigint not null,
   to_lot_id bigint not null,
   constraint stock_transfer_pkey PRIMARY KEY (id),
@@ -731,6 +738,16 @@ begin
 end $procedure$
 ;
 
+CREATE OR REPLACE PROCEDURE hub.follow_part(IN target regclass, IN key text, IN owner regclass, IN owner_type text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('create trigger touch_owner_insert after insert on %s referencing new table as new_rows for each statement execute function hub.touch_owner(%L, %L, %L)', target, key, owner, owner_type);
+  execute format('create trigger touch_owner_update after update on %s referencing old table as old_rows new table as new_rows for each statement execute function hub.touch_owner(%L, %L, %L)', target, key, owner, owner_type);
+  execute format('create trigger touch_owner_delete after delete on %s referencing old table as old_rows for each statement execute function hub.touch_owner(%L, %L, %L)', target, key, owner, owner_type);
+end $procedure$
+;
+
 CREATE OR REPLACE FUNCTION hub.log_delete()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -790,6 +807,12 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION hub.new_movement_code()
+ RETURNS text
+ LANGUAGE sql
+AS $function$ select 'MV-' || lpad(n::text, greatest(8, length(n::text)), '0') from nextval('hub.movement_number') n $function$
+;
+
 CREATE OR REPLACE FUNCTION hub.refuse_truncate()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -816,16 +839,34 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION hub.touch_owner()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  changed text := case tg_op
+    when 'INSERT' then 'select n.%1$I as owner from new_rows n'
+    when 'DELETE' then 'select o.%1$I as owner from old_rows o'
+    else 'select unnest(array[n.%1$I, o.%1$I]) as owner from new_rows n join old_rows o on o.id = n.id where n is distinct from o' end;
+begin
+  execute format('update %2$s t set version = t.version + 1 where t.id in (' || changed || ') and not exists (select from change c where c.moment = nullif(current_setting(''hub.moment'', true), '''')::bigint and c.type = %3$L and c.record_id = t.id)', tg_argv[0], tg_argv[1], tg_argv[2]);
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION hub.touch_record()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare
+  -- whoever sets another version asks for a new one, because something that belongs to the record changed
+  asked boolean := new.version is distinct from old.version;
 begin
   new.version := old.version;
   new.created_at := old.created_at;
   new.updated_at := old.updated_at;
   -- generated columns are still null in a before trigger: they are left out of the comparison
-  if new is distinct from old and (tg_nargs = 0 or to_jsonb(new) - tg_argv <> to_jsonb(old) - tg_argv) then
+  if asked or new is distinct from old and (tg_nargs = 0 or to_jsonb(new) - tg_argv <> to_jsonb(old) - tg_argv) then
     new.version := old.version + 1;
     new.updated_at := clock_timestamp();
   end if;

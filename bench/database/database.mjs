@@ -53,10 +53,10 @@ async function migrate(hub, url) {
   await loadCodeLists(database).finally(() => database.close());
 }
 
-/** A hash over the migrations' names and the texts that fill the tables. */
+/** A hash over the migrations and the texts that fill the tables. */
 async function fingerprint(hub) {
   const hash = createHash('sha256');
-  for (const name of (await readdir(join(hub, 'migrations'))).sort()) hash.update(`${name}\n`);
+  for (const name of (await readdir(join(hub, 'migrations'))).sort()) hash.update(`${name}\n`).update(await readFile(join(hub, 'migrations', name)));
   for (const name of texts) hash.update(await textOf(name));
   return hash.digest('hex').slice(0, 16);
 }

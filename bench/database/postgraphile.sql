@@ -11,6 +11,9 @@ create function bench.nearest_depots(longitude float8, latitude float8, how_many
 returns table (name text, level text, address text, depot_longitude float8, depot_latitude float8, distance_km float8)
 language sql stable as $$
   select d.name, d.level, d.address, d.longitude, d.latitude,
-    round((sec_to_gc(d.position <-> ll_to_earth($2, $1)) / earth() * 6371.0088)::numeric, 3)::float8
-  from depot d where d.position is not null order by d.position <-> ll_to_earth($2, $1), d.id limit $3
+    round((2 * 6371.0088 * asin(least(d.distance / (2 * earth()), 1)))::numeric, 3)::float8
+  from (
+    select name, level, address, longitude, latitude, position <-> (select ll_to_earth($2, $1)) as distance
+    from depot where position is not null order by distance limit $3
+  ) d
 $$;

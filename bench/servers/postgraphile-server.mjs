@@ -10,7 +10,7 @@ import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 // PostGraphile as its production guide has it: Amber preset, simplified names, no explain, no GraphiQL, no web sockets.
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.POOL) });
-const { rows } = await pool.query('select current_schema as tables');
+const { rows } = await pool.query("select relnamespace::regnamespace::text as tables from pg_class where oid = 'material'::regclass");
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset, PgSimplifyInflectionPreset],
   pgServices: [makePgService({ pool, schemas: [rows[0].tables, 'bench'] })],

@@ -20,14 +20,14 @@ export const startPostgraphile = (databaseUrl) => startScript('postgraphile', sc
 async function startScript(name, file, databaseUrl, path) {
   const process_ = launch([file], { DATABASE_URL: databaseUrl, POOL: String(poolSize), GRAPHILE_ENV: 'production' });
   const port = await until(process_, () => /listening (\d+)/.exec(process_.said())?.[1]);
-  return { name, pid: process_.pid, url: `http://127.0.0.1:${port}${path}`, headers: {}, stop: process_.stop, said: process_.said };
+  return { name, pid: process_.pid, url: `http://127.0.0.1:${port}${path}`, headers: {}, stop: process_.stop };
 }
 
 /** Starts a built hub with `serve` over the database, with a caller's key; no search engine, no demonstration city. */
 export async function startHub({ name = 'hub', hub, databaseUrl, key, folder }) {
   const settings = { DATABASE_URL: databaseUrl, MEILI_URL: 'http://127.0.0.1:9', HUB_DEMO: 'false', DATABASE_POOL: String(poolSize) };
   const started = await startServe({ hub, folder, settings });
-  return { name, pid: started.pid, url: started.url, headers: { authorization: `Bearer ${key}` }, stop: started.stop, said: started.said };
+  return { name, pid: started.pid, url: started.url, headers: { authorization: `Bearer ${key}` }, stop: started.stop };
 }
 
 /** Runs `serve` of a built hub with settings and waits until it says where it listens. */
@@ -37,7 +37,7 @@ export async function startServe({ hub, folder, settings = {}, nodeOptions = [] 
   await rm(file, { force: true });
   const process_ = launch([...nodeOptions, join(hub, 'dist', 'src', 'main.js'), 'serve'], { HUB_DATA: folder, HUB_PORT: '0', ...settings });
   const endpoints = await until(process_, () => readFile(file, 'utf8').then(JSON.parse).catch(() => undefined));
-  return { pid: process_.pid, url: endpoints.graphql, stop: process_.stop, said: process_.said };
+  return { pid: process_.pid, url: endpoints.graphql, stop: process_.stop };
 }
 
 function launch(args, environment) {

@@ -30,10 +30,10 @@ export const nearestDepots = {
     field: 'depots',
     statement: `select json_build_object('edges', coalesce(json_agg(o), '[]'))::text as json
 from (
-  select round((sec_to_gc(d.distance) / earth() * 6371.0088)::numeric, 3)::float8 as "distanceKm",
+  select round((2 * 6371.0088 * asin(least(d.distance / (2 * earth()), 1)))::numeric, 3)::float8 as "distanceKm",
     json_build_object('name', d.name, 'level', d.level, 'address', d.address, 'location', json_build_object('longitude', d.longitude, 'latitude', d.latitude)) as node
   from (
-    select name, level, address, longitude, latitude, position <-> ll_to_earth($2, $1) as distance
+    select name, level, address, longitude, latitude, position <-> (select ll_to_earth($2, $1)) as distance
     from depot where position is not null order by distance limit 20
   ) d
 ) o`,

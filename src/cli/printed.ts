@@ -9,7 +9,8 @@ import { hubSchema } from '../schema.js';
 /** The table in which MikroORM keeps the names of migrations; no migration makes it. */
 const migrationTable = 'migration';
 
-const heading = (sign: string) => `${sign} 由代码生成，请勿手工修改：npm run schema — printed from the code by npm run schema; do not edit.\n\n`;
+const heading = (sign: string) =>
+  `${sign} 由代码生成，请勿手工修改：npm run schema — printed from the code by npm run schema; do not edit.\n\n`;
 
 /** The text of schema/hub.graphql. */
 export const hubGraphql = (): string => heading('#') + printedSchema(hubSchema());

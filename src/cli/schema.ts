@@ -28,13 +28,16 @@ export const schema = new Command('schema')
     }
     if (check) {
       for (const name of differing)
-        process.stderr.write(`schema/${name} 与代码不一致：请运行 npm run schema 并提交 — schema/${name} differs from the code: run npm run schema and commit it\n`);
+        process.stderr.write(
+          `schema/${name} 与代码不一致：请运行 npm run schema 并提交 — schema/${name} differs from the code: run npm run schema and commit it\n`,
+        );
       process.exitCode = differing.length > 0 ? 1 : 0;
       return;
     }
     await mkdir(folder, { recursive: true });
     for (const name of differing) await writeFile(join(folder, name), printed[name]!);
-    for (const name of Object.keys(printed)) process.stdout.write(`schema/${name}: ${differing.includes(name) ? '已写入 — written' : '未变 — unchanged'}\n`);
+    for (const name of Object.keys(printed))
+      process.stdout.write(`schema/${name}: ${differing.includes(name) ? '已写入 — written' : '未变 — unchanged'}\n`);
   });
 
 /** Runs the work on an empty database of the server of DATABASE_URL, else of an embedded one in a folder of its own. */

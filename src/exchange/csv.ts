@@ -14,34 +14,53 @@ export interface CsvOptions {
 /** The delimiter that cuts the first lines of a text most evenly; a comma when none does. */
 export function detectDelimiter(text: string): string {
   const outsideQuotes = text.replace(/"(?:[^"]|"")*"?/g, '""');
-  const lines = outsideQuotes.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '').slice(0, 30);
+  const lines = outsideQuotes
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 30);
   const score = (delimiter: string) => {
     const counts = lines.map((line) => line.split(delimiter).length - 1);
     const widest = Math.max(0, ...counts);
     return widest === 0 ? 0 : counts.filter((count) => count === widest).length / counts.length + Math.min(widest, 50) / 1000;
   };
-  return delimiters.map((delimiter) => ({ delimiter, points: score(delimiter) })).reduce((best, next) => (next.points > best.points ? next : best)).delimiter;
+  return delimiters
+    .map((delimiter) => ({ delimiter, points: score(delimiter) }))
+    .reduce((best, next) => (next.points > best.points ? next : best)).delimiter;
 }
 
 interface Parsed {
   record: string[];
-  info: { lines: number };
+  line: number;
 }
 
 /** The rows of a CSV text (RFC 4180) by column name; `columns` is filled with the names of the header. */
-export async function* csvRows(text: AsyncIterable<string>, { delimiter, headerRow, relaxQuotes = false }: CsvOptions, columns: Set<string>): AsyncGenerator<FileRow> {
-  const parser = parse({ delimiter, relax_column_count: true, relax_quotes: relaxQuotes, info: true, max_record_size: longestRow });
+export async function* csvRows(
+  text: AsyncIterable<string>,
+  { delimiter, headerRow, relaxQuotes = false }: CsvOptions,
+  columns: Set<string>,
+): AsyncGenerator<FileRow> {
+  let line = 1;
+  // counted when a record is parsed: rows wait in the stream, while a fault overtakes them
+  const withLine = (record: string[]): Parsed => {
+    const began = line;
+    line += 1 + record.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+    return { record, line: began };
+  };
+  const parser = parse({
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: relaxQuotes,
+    max_record_size: longestRow,
+    on_record: withLine as never,
+  });
   const source = Readable.from(text, { objectMode: false });
   source.once('error', (fault) => parser.destroy(fault));
   source.pipe(parser);
   let header: string[] | undefined;
   let row = 0;
-  let line = 1;
   try {
-    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+    for await (const { record, line: began } of parser as AsyncIterable<Parsed>) {
       row++;
-      const began = line;
-      line = info.lines + 1;
       const blank = record.every(isBlank);
       if (header && !blank) yield rowOf(header, record, row, began);
       else if (!header && isHeader(row, blank, headerRow)) {
@@ -60,7 +79,8 @@ export async function* csvRows(text: AsyncIterable<string>, { delimiter, headerR
 export function headerOf(cells: readonly string[]): string[] {
   let width = cells.length;
   while (width > 0 && isBlank(cells[width - 1])) width--;
-  if (width > mostColumns) throw stopped(`表头有 ${width} 列，最多 ${mostColumns} 列`, `The header has ${width} columns; at most ${mostColumns} are read.`);
+  if (width > mostColumns)
+    throw stopped(`表头有 ${width} 列，最多 ${mostColumns} 列`, `The header has ${width} columns; at most ${mostColumns} are read.`);
   return uniqueNames(cells.slice(0, width));
 }
 
@@ -70,14 +90,26 @@ function rowOf(header: readonly string[], record: readonly string[], row: number
     if (!isBlank(record[index])) cells.set(name, record[index]);
   });
   const extra = record.slice(header.length).filter((cell) => !isBlank(cell)).length;
-  const sentence = { zh: `该行有 ${record.length} 个单元格，表头只有 ${header.length} 列：请检查是否缺少引号`, en: `The row has ${record.length} cells, the header ${header.length}: look for a missing quote.` };
+  const sentence = {
+    zh: `该行有 ${record.length} 个单元格，表头只有 ${header.length} 列：请检查是否缺少引号`,
+    en: `The row has ${record.length} cells, the header ${header.length}: look for a missing quote.`,
+  };
   return { row, line, cells, faults: extra > 0 ? [{ code: 'TOO_MANY_CELLS', sentence }] : [] };
 }
 
 function explained(fault: CsvError, line: number) {
   const about = {
-    CSV_QUOTE_NOT_CLOSED: { zh: `从第 ${line} 行开始的记录中有引号没有结束`, en: `In the record that begins on line ${line} a quote is never closed.` },
-    CSV_MAX_RECORD_SIZE: { zh: `从第 ${line} 行开始的记录超过 1 MiB：可能有引号没有结束`, en: `The record that begins on line ${line} is longer than 1 MiB: perhaps a quote is never closed.` },
-  }[fault.code as string] ?? { zh: `第 ${line} 行的引号用法不符合 CSV：引号内的引号应写成两个，或用 --relax-quotes 放宽`, en: `Line ${line} does not use quotes as CSV does: a quote within quotes is written twice; --relax-quotes takes it as it is.` };
+    CSV_QUOTE_NOT_CLOSED: {
+      zh: `从第 ${line} 行开始的记录中有引号没有结束`,
+      en: `In the record that begins on line ${line} a quote is never closed.`,
+    },
+    CSV_MAX_RECORD_SIZE: {
+      zh: `从第 ${line} 行开始的记录超过 1 MiB：可能有引号没有结束`,
+      en: `The record that begins on line ${line} is longer than 1 MiB: perhaps a quote is never closed.`,
+    },
+  }[fault.code as string] ?? {
+    zh: `从第 ${line} 行开始的记录引号用法不符合 CSV：引号内的引号应写成两个，或用 --relax-quotes 放宽`,
+    en: `The record that begins on line ${line} does not use quotes as CSV does: a quote within quotes is written twice; --relax-quotes takes it as it is.`,
+  };
   return stopped(`文件无法读完：${about.zh}`, `The file cannot be read to its end: ${about.en}`);
 }

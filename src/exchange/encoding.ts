@@ -22,7 +22,7 @@ export async function examineBytes(path: string): Promise<Bytes> {
   const hash = createHash('sha256');
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   const sample: Buffer[] = [];
-  let start = Buffer.alloc(0);
+  let start: Buffer = Buffer.alloc(0);
   let size = 0;
   let sampled = 0;
   let validUtf8 = true;
@@ -64,7 +64,11 @@ export interface EncodingChoice {
 /** The encoding of a text file: by its byte order mark, by being valid UTF-8, by NUL bytes, or by what its characters look like. */
 export function chooseEncoding({ start, validUtf8, sample }: Bytes, given?: string): EncodingChoice {
   if (given) {
-    if (!iconv.encodingExists(given)) throw stopped(`不认识编码“${given}”，可用 utf-8、utf-16、gb18030、windows-1252 等`, `The encoding "${given}" is not known; use utf-8, utf-16, gb18030, windows-1252 or the like.`);
+    if (!iconv.encodingExists(given))
+      throw stopped(
+        `不认识编码“${given}”，可用 utf-8、utf-16、gb18030、windows-1252 等`,
+        `The encoding "${given}" is not known; use utf-8, utf-16, gb18030, windows-1252 or the like.`,
+      );
     return { encoding: given, reason: { zh: '由 --encoding 指定', en: 'given by --encoding' } };
   }
   const mark = { zh: '按文件头标记', en: 'by the byte order mark' };
@@ -92,14 +96,27 @@ function guessed(sample: Buffer): EncodingChoice {
   const broken = count(utf8, /\ufffd/g);
   // eslint-disable-next-line no-control-regex
   if (count(utf8, /[^\x00-\x7f\ufffd]/g) > broken * 10)
-    return { encoding: 'utf-8', reason: { zh: '自动识别：几乎全文是 UTF-8，但有损坏之处', en: 'found out: nearly all of it is UTF-8, with damaged places' } };
+    return {
+      encoding: 'utf-8',
+      reason: { zh: '自动识别：几乎全文是 UTF-8，但有损坏之处', en: 'found out: nearly all of it is UTF-8, with damaged places' },
+    };
   const chinese = iconv.decode(sample, 'gb18030');
   const pairs = pairsOfGb2312(sample);
-  if (!chinese.includes('\ufffd') && pairs >= 0.5) return { encoding: 'gb18030', reason: { zh: '自动识别：汉字字节', en: 'found out: by the bytes of Chinese characters' } };
+  if (!chinese.includes('\ufffd') && pairs >= 0.5)
+    return { encoding: 'gb18030', reason: { zh: '自动识别：汉字字节', en: 'found out: by the bytes of Chinese characters' } };
   const [best] = chardet.analyse(sample);
   if (best && best.confidence >= 60 && /^(Big5|Shift_JIS|EUC|windows-1251|KOI8)/.test(best.name) && iconv.encodingExists(best.name))
-    return { encoding: best.name, reason: { zh: `自动识别：像 ${best.name}（把握 ${best.confidence}%）`, en: `found out: looks like ${best.name} (${best.confidence} % sure)` } };
-  return { encoding: 'windows-1252', reason: { zh: '自动识别：西文字节，不是 UTF-8，也不是汉字', en: 'found out: western bytes, neither UTF-8 nor Chinese' } };
+    return {
+      encoding: best.name,
+      reason: {
+        zh: `自动识别：像 ${best.name}（把握 ${best.confidence}%）`,
+        en: `found out: looks like ${best.name} (${best.confidence} % sure)`,
+      },
+    };
+  return {
+    encoding: 'windows-1252',
+    reason: { zh: '自动识别：西文字节，不是 UTF-8，也不是汉字', en: 'found out: western bytes, neither UTF-8 nor Chinese' },
+  };
 }
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -137,6 +154,7 @@ export async function* decodedText(path: string, encoding: string, trusted: bool
     line += count(text, /\n/g);
     return text;
   };
-  for await (const chunk of createReadStream(path, { highWaterMark: 64 * 1024 }) as AsyncIterable<Buffer>) yield checked(decoder.write(chunk));
+  for await (const chunk of createReadStream(path, { highWaterMark: 64 * 1024 }) as AsyncIterable<Buffer>)
+    yield checked(decoder.write(chunk));
   yield checked(decoder.end() ?? '');
 }

@@ -51,10 +51,18 @@ export async function* jsonListRows(text: AsyncIterable<string>, columns: Set<st
     element += ended ? '' : piece.slice(from);
     if (element.length > longestRow) throw tooLong(row + 1);
   }
-  if (!ended) throw stopped(`JSON 列表没有结束：第 ${row + 1} 条之后文件中断`, `The JSON list does not end: the file breaks off after element ${row}.`);
+  if (!ended)
+    throw stopped(
+      `JSON 列表没有结束：第 ${row + 1} 条之后文件中断`,
+      `The JSON list does not end: the file breaks off after element ${row}.`,
+    );
 }
 
-const notAList = () => stopped('JSON 文件应为对象的列表 [ {…}, {…} ]，或每行一个对象（JSON Lines）', 'A JSON file should be a list of objects [ {…}, {…} ], or one object a line (JSON Lines).');
+const notAList = () =>
+  stopped(
+    'JSON 文件应为对象的列表 [ {…}, {…} ]，或每行一个对象（JSON Lines）',
+    'A JSON file should be a list of objects [ {…}, {…} ], or one object a line (JSON Lines).',
+  );
 
 const tooLong = (row: number) => stopped(`第 ${row} 条超过 1 MiB`, `Record ${row} is longer than 1 MiB.`);
 
@@ -67,7 +75,8 @@ function rowOf(text: string, row: number, columns: Set<string>): FileRow {
   } catch {
     return fault('NOT_JSON', '不是有效的 JSON', 'This is not valid JSON.');
   }
-  if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) return fault('NOT_A_RECORD', '每条记录应为对象', 'Each record should be an object.');
+  if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed))
+    return fault('NOT_A_RECORD', '每条记录应为对象', 'Each record should be an object.');
   for (const [name, value] of Object.entries(parsed)) {
     columns.add(name);
     if (columns.size > mostColumns) throw stopped(`字段名超过 ${mostColumns} 个`, `There are more than ${mostColumns} names of fields.`);

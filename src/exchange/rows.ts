@@ -39,4 +39,5 @@ export function uniqueNames(names: readonly string[]): string[] {
 export const isBlank = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.trim() === '');
 
 /** Whether this row is the header: the one asked for, or the first that is not blank. */
-export const isHeader = (row: number, blank: boolean, headerRow: number | undefined): boolean => (headerRow === undefined ? !blank : row === headerRow);
+export const isHeader = (row: number, blank: boolean, headerRow: number | undefined): boolean =>
+  headerRow === undefined ? !blank : row === headerRow;

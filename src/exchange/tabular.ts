@@ -32,13 +32,24 @@ const oldOffice = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 /** Opens a file of records: CSV, XLSX, JSON Lines or a JSON list, told apart by their content. */
 export async function openTable(path: string, options: TableOptions = {}): Promise<Table> {
   const bytes = await examineBytes(path).catch((fault: NodeJS.ErrnoException) => {
-    throw stopped(`文件无法打开：${path}（${fault.code ?? fault.message}）`, `The file cannot be opened: ${path} (${fault.code ?? fault.message}).`);
+    throw stopped(
+      `文件无法打开：${path}（${fault.code ?? fault.message}）`,
+      `The file cannot be opened: ${path} (${fault.code ?? fault.message}).`,
+    );
   });
   if (bytes.size === 0) throw stopped('文件是空的', 'The file is empty.');
   const extension = extname(path).toLowerCase();
-  if (bytes.start.subarray(0, 4).equals(oldOffice)) throw stopped('这是旧版 .xls 或加密的工作簿：请去掉密码，另存为 .xlsx 或 CSV', 'This is an old .xls or an encrypted workbook: remove the password and save it as .xlsx or CSV.');
+  if (bytes.start.subarray(0, 4).equals(oldOffice))
+    throw stopped(
+      '这是旧版 .xls 或加密的工作簿：请去掉密码，另存为 .xlsx 或 CSV',
+      'This is an old .xls or an encrypted workbook: remove the password and save it as .xlsx or CSV.',
+    );
   if (bytes.start.subarray(0, 4).toString('latin1') === 'PK\x03\x04') return workbookTable(path, bytes, options);
-  if (/^\.xls[xm]?$/.test(extension)) throw stopped(`文件名是 ${extension}，内容却不是工作簿：请重新导出`, `The name ends in ${extension} but the content is no workbook: export it again.`);
+  if (/^\.xls[xm]?$/.test(extension))
+    throw stopped(
+      `文件名是 ${extension}，内容却不是工作簿：请重新导出`,
+      `The name ends in ${extension} but the content is no workbook: export it again.`,
+    );
   return textTable(path, extension, bytes, options);
 }
 
@@ -49,8 +60,16 @@ async function workbookTable(path: string, { sha256, size }: Bytes, options: Tab
     table.decisions = [];
     yield* xlsxRows(path, workbook, options, table.columns, (line) => table.decisions.push(line));
     const { formulas, times } = workbook.about;
-    if (formulas > 0) table.decisions.push({ zh: `${formulas} 个公式单元格采用文件中保存的计算结果`, en: `${formulas} cells with formulas were taken by their saved results` });
-    if (times > 0) table.decisions.push({ zh: `${times} 个日期单元格带有时刻，只取日期`, en: `${times} date cells held a time of day; the day was taken` });
+    if (formulas > 0)
+      table.decisions.push({
+        zh: `${formulas} 个公式单元格采用文件中保存的计算结果`,
+        en: `${formulas} cells with formulas were taken by their saved results`,
+      });
+    if (times > 0)
+      table.decisions.push({
+        zh: `${times} 个日期单元格带有时刻，只取日期`,
+        en: `${times} date cells held a time of day; the day was taken`,
+      });
   }
   return table;
 }

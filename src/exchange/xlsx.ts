@@ -1,9 +1,10 @@
-import { createReadStream } from 'node:fs';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { Sentence } from '../platform/language.js';
 import { headerOf } from './csv.js';
 import { isBlank, isHeader, longestRow, type FileRow, type RowFault } from './rows.js';
 import { ImportStopped, stopped } from './stopped.js';
+import { openWorkbook, type WorkbookModel } from './workbookReader.js';
+import { cellOf, type CellCounts } from './xlsxCells.js';
 import { inspectZip } from './zip.js';
 
 export interface XlsxOptions {
@@ -16,7 +17,7 @@ export interface Workbook {
   /** Number of merged ranges by part, such as `xl/worksheets/sheet1.xml`. */
   merged: Map<string, number>;
   /** Set while rows are read. */
-  about: { formulas: number; times: number };
+  about: CellCounts;
 }
 
 /** Checks that a workbook is whole and of bearable size, and looks for what would be misread. */
@@ -27,72 +28,98 @@ export async function inspectWorkbook(path: string): Promise<Workbook> {
     const joined = (before.name === name ? before.text.slice(-12) : '') + text;
     const found = joined.match(/<mergeCell /g)?.length ?? 0;
     if (found > 0) merged.set(name, (merged.get(name) ?? 0) + found);
-    if (name === 'xl/sharedStrings.xml' && joined.includes('<rPh')) throw stopped('工作簿含有拼音指南，会被误读：请清除拼音指南或另存为 CSV', 'The workbook holds phonetic guides, which would be misread: clear them or save it as CSV.');
-    if (name.startsWith('xl/worksheets/') && joined.includes(' t="d"')) throw stopped('工作簿按“严格 Open XML”保存，日期会被误读：请另存为普通 XLSX 或 CSV', 'The workbook was saved as strict Open XML, whose dates would be misread: save it as ordinary XLSX or CSV.');
+    if (name === 'xl/sharedStrings.xml' && joined.includes('<rPh'))
+      throw stopped(
+        '工作簿含有拼音指南，会被误读：请清除拼音指南或另存为 CSV',
+        'The workbook holds phonetic guides, which would be misread: clear them or save it as CSV.',
+      );
+    if (name.startsWith('xl/worksheets/') && joined.includes(' t="d"'))
+      throw stopped(
+        '工作簿按“严格 Open XML”保存，日期会被误读：请另存为普通 XLSX 或 CSV',
+        'The workbook was saved as strict Open XML, whose dates would be misread: save it as ordinary XLSX or CSV.',
+      );
     // a tag that was counted is not kept, so that it is not counted twice
     before = { name, text: joined.endsWith('<mergeCell ') ? '' : text };
   });
-  if (!names.includes('xl/workbook.xml')) throw stopped('这不是 XLSX 工作簿（zip 中没有 xl/workbook.xml）', 'This is no XLSX workbook (the zip holds no xl/workbook.xml).');
+  if (!names.includes('xl/workbook.xml'))
+    throw stopped('这不是 XLSX 工作簿（zip 中没有 xl/workbook.xml）', 'This is no XLSX workbook (the zip holds no xl/workbook.xml).');
   return { merged, about: { formulas: 0, times: 0 } };
 }
 
-interface Model {
-  workbookRels?: { Id: string; Target: string }[];
-  model?: { sheets?: { name: string; rId: string; state?: string }[] };
-  properties?: { model?: { date1904?: boolean } };
-}
-
 /** The rows of one sheet by column name: the sheet asked for, or the first that is not hidden. `say` hears what the user should know. */
-export async function* xlsxRows(path: string, workbook: Workbook, { sheet, headerRow }: XlsxOptions, columns: Set<string>, say: (line: Sentence) => void): AsyncGenerator<FileRow> {
-  const stream = createReadStream(path);
-  const reader = new ExcelJS.stream.xlsx.WorkbookReader(stream, { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore', entries: 'ignore' });
-  const model = reader as unknown as Model;
+export async function* xlsxRows(
+  path: string,
+  workbook: Workbook,
+  { sheet, headerRow }: XlsxOptions,
+  columns: Set<string>,
+  say: (line: Sentence) => void,
+): AsyncGenerator<FileRow> {
+  const { reader, stream } = await openWorkbook(path);
   let wanted: string | undefined;
   workbook.about = { formulas: 0, times: 0 };
   try {
     for await (const worksheet of reader) {
-      wanted ??= chooseSheet(model, sheet, say);
+      wanted ??= chooseSheet(reader, sheet, say);
       if ((worksheet as unknown as { name: string }).name !== wanted) continue;
-      mergedNote(model, workbook, wanted, say);
+      mergedNote(reader, workbook, wanted, say);
       yield* sheetRows(worksheet, headerRow, columns, workbook);
       return;
     }
   } catch (fault) {
     if (fault instanceof ImportStopped) throw fault;
-    throw stopped(`XLSX 文件无法读取：请在 Excel 或 WPS 中另存一次（${(fault as Error).message}）`, `The XLSX file cannot be read: save it again in Excel or WPS (${(fault as Error).message}).`);
+    throw stopped(
+      `XLSX 文件无法读取：请在 Excel 或 WPS 中另存一次（${(fault as Error).message}）`,
+      `The XLSX file cannot be read: save it again in Excel or WPS (${(fault as Error).message}).`,
+    );
   } finally {
     stream.destroy();
   }
   throw stopped('工作簿中没有可读的工作表', 'The workbook holds no sheet that can be read.');
 }
 
-function chooseSheet({ model }: Model, asked: string | undefined, say: (line: Sentence) => void): string {
+function chooseSheet({ model }: WorkbookModel, asked: string | undefined, say: (line: Sentence) => void): string {
   const sheets = model?.sheets ?? [];
   const names = sheets.map(({ name }) => name);
   if (asked !== undefined) {
     if (names.includes(asked)) return asked;
-    throw stopped(`没有名为“${asked}”的工作表，现有：${names.join('、')}`, `There is no sheet "${asked}"; the workbook holds: ${names.join(', ')}.`);
+    throw stopped(
+      `没有名为“${asked}”的工作表，现有：${names.join('、')}`,
+      `There is no sheet "${asked}"; the workbook holds: ${names.join(', ')}.`,
+    );
   }
   const chosen = (sheets.find(({ state }) => state === undefined || state === 'visible') ?? sheets[0])?.name;
   if (chosen === undefined) throw stopped('工作簿中没有工作表', 'The workbook holds no sheet.');
-  if (names.length > 1) say({ zh: `只读取工作表“${chosen}”；另有：${names.filter((name) => name !== chosen).join('、')}（用 --sheet 选择）`, en: `only the sheet "${chosen}" is read; there are also: ${names.filter((name) => name !== chosen).join(', ')} (choose by --sheet)` });
+  if (names.length > 1)
+    say({
+      zh: `只读取工作表“${chosen}”；另有：${names.filter((name) => name !== chosen).join('、')}（用 --sheet 选择）`,
+      en: `only the sheet "${chosen}" is read; there are also: ${names.filter((name) => name !== chosen).join(', ')} (choose by --sheet)`,
+    });
   return chosen;
 }
 
-function mergedNote({ model, workbookRels }: Model, { merged }: Workbook, sheet: string, say: (line: Sentence) => void): void {
+function mergedNote({ model, workbookRels }: WorkbookModel, { merged }: Workbook, sheet: string, say: (line: Sentence) => void): void {
   const rId = model?.sheets?.find(({ name }) => name === sheet)?.rId;
   const target = workbookRels?.find(({ Id }) => Id === rId)?.Target;
   const count = merged.get(`xl/${target}`) ?? 0;
-  if (count > 0) say({ zh: `工作表有 ${count} 处合并单元格：只有左上角的单元格有值，其余按空白处理`, en: `the sheet has ${count} merged ranges: only the top left cell of each holds a value, the others count as blank` });
+  if (count > 0)
+    say({
+      zh: `工作表有 ${count} 处合并单元格：只有左上角的单元格有值，其余按空白处理`,
+      en: `the sheet has ${count} merged ranges: only the top left cell of each holds a value, the others count as blank`,
+    });
 }
 
-async function* sheetRows(worksheet: ExcelJS.stream.xlsx.WorksheetReader, headerRow: number | undefined, columns: Set<string>, workbook: Workbook): AsyncGenerator<FileRow> {
+async function* sheetRows(
+  worksheet: ExcelJS.stream.xlsx.WorksheetReader,
+  headerRow: number | undefined,
+  columns: Set<string>,
+  workbook: Workbook,
+): AsyncGenerator<FileRow> {
   let header: string[] | undefined;
   for await (const row of worksheet) {
     const cells = new Map<number, unknown>();
     const faults = new Map<number, RowFault>();
     row.eachCell({ includeEmpty: false }, (cell, column) => {
-      const read = cellOf(cell, workbook);
+      const read = cellOf(cell, workbook.about);
       if (read.fault) faults.set(column, read.fault);
       else if (!isBlank(read.value)) cells.set(column, read.value);
     });
@@ -115,44 +142,7 @@ function named(header: readonly string[], row: number, cells: Map<number, unknow
     else result.faults.push({ code: 'TOO_MANY_CELLS', sentence: { zh: `第 ${column} 列没有表头`, en: `Column ${column} has no header.` } });
   }
   for (const [column, fault] of faults) result.faults.push({ ...fault, column: header[column - 1] ?? `#${column}` });
-  if (length > longestRow) result.faults.push({ code: 'TOO_LONG', sentence: { zh: '该行超过 1 MiB', en: 'The row is longer than 1 MiB.' } });
+  if (length > longestRow)
+    result.faults.push({ code: 'TOO_LONG', sentence: { zh: '该行超过 1 MiB', en: 'The row is longer than 1 MiB.' } });
   return result;
 }
-
-interface Read {
-  value?: unknown;
-  fault?: RowFault;
-}
-
-function cellOf(cell: ExcelJS.Cell, workbook: Workbook): Read {
-  const value = cell.value as unknown;
-  if (value === null || typeof value !== 'object') return { value: plain(value) };
-  if (value instanceof Date) return { value: dayOf(value, workbook) };
-  if ('richText' in value) return { value: (value.richText as { text?: string | null }[]).map(({ text }) => text ?? '').join('') };
-  if ('formula' in value || 'sharedFormula' in value) return computed(cell, (value as { result?: unknown }).result, workbook);
-  if ('error' in value) return fault('CELL_ERROR', `单元格是错误值 ${String(value.error)}`, `The cell holds the error ${String(value.error)}.`);
-  return { value: (value as { text?: unknown }).text };
-}
-
-function computed(cell: ExcelJS.Cell, result: unknown, workbook: Workbook): Read {
-  if (result === undefined || result === null || (typeof result === 'number' && Number.isNaN(result)) || (typeof result === 'object' && 'error' in result))
-    return fault('FORMULA_WITHOUT_VALUE', '公式没有保存计算结果：请在 Excel 中打开并保存，或粘贴为数值', 'The formula has no saved result: open and save the file in Excel, or paste values.');
-  workbook.about.formulas++;
-  if (typeof result === 'number' && isDateFormat(cell.numFmt)) return { value: dayOf(new Date(Math.round((result - 25_569) * 86_400_000)), workbook) };
-  return { value: plain(result) };
-}
-
-const fault = (code: string, zh: string, en: string): Read => ({ fault: { code, sentence: { zh, en } } });
-
-/** A number as a spreadsheet shows it: 15 significant digits. */
-const plain = (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(15)) : (value ?? undefined));
-
-/** The day of a date cell; the hub has days where a sheet may hold times. */
-function dayOf(value: Date, workbook: Workbook): string | undefined {
-  if (Number.isNaN(value.getTime())) return undefined;
-  const text = value.toISOString();
-  if (!/T00:00:00\.\d{3}Z$/.test(text)) workbook.about.times++;
-  return text.slice(0, 10);
-}
-
-const isDateFormat = (format: string | undefined) => format !== undefined && /[ymdhs年月日]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"|General/gi, ''));

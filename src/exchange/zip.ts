@@ -15,7 +15,8 @@ interface Entry {
   offset: number;
 }
 
-const broken = (zh: string, en: string) => stopped(`XLSX 文件不完整或已损坏（${zh}）：请重新导出或另存`, `The XLSX file is incomplete or damaged (${en}): export or save it again.`);
+const broken = (zh: string, en: string) =>
+  stopped(`XLSX 文件不完整或已损坏（${zh}）：请重新导出或另存`, `The XLSX file is incomplete or damaged (${en}): export or save it again.`);
 
 /**
  * Unpacks the parts of a workbook once without keeping them: every checksum must hold and no part may pass its bound,
@@ -32,7 +33,8 @@ export async function inspectZip(path: string, watch: (name: string, text: strin
   }
 }
 
-const boundOf = (name: string) => (name.startsWith('xl/worksheets/') ? bounds.sheets : name === 'xl/sharedStrings.xml' ? bounds.sharedStrings : bounds.others);
+const boundOf = (name: string) =>
+  name.startsWith('xl/worksheets/') ? bounds.sheets : name === 'xl/sharedStrings.xml' ? bounds.sharedStrings : bounds.others;
 
 /** The entries of the central directory (APPNOTE.TXT 4.3.12). */
 async function directory(file: FileHandle): Promise<Entry[]> {
@@ -41,14 +43,16 @@ async function directory(file: FileHandle): Promise<Entry[]> {
   const end = tail.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   if (end < 0 || end + 22 > tail.length) throw broken('没有目录，可能未下载完', 'no directory, perhaps half downloaded');
   const [count, length, start] = [tail.readUInt16LE(end + 10), tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
-  if (count === 0xffff || start === 0xffffffff) throw stopped('XLSX 文件过大（zip64）：请拆分或另存为 CSV', 'The XLSX file is too large (zip64): split it or save it as CSV.');
+  if (count === 0xffff || start === 0xffffffff)
+    throw stopped('XLSX 文件过大（zip64）：请拆分或另存为 CSV', 'The XLSX file is too large (zip64): split it or save it as CSV.');
   if (count > 10_000 || start + length > size) throw broken('目录有误', 'bad directory');
   const list = await bytes(file, start, length);
   const entries: Entry[] = [];
-  for (let at = 0; entries.length < count; ) {
+  for (let at = 0; entries.length < count;) {
     if (at + 46 > list.length || list.readUInt32LE(at) !== 0x02014b50) throw broken('目录有误', 'bad directory');
     const [nameLength, extra, comment] = [list.readUInt16LE(at + 28), list.readUInt16LE(at + 30), list.readUInt16LE(at + 32)];
-    if (list.readUInt16LE(at + 8) & 1) throw stopped('XLSX 文件已加密：请去掉密码后再导入', 'The XLSX file is encrypted: remove the password first.');
+    if (list.readUInt16LE(at + 8) & 1)
+      throw stopped('XLSX 文件已加密：请去掉密码后再导入', 'The XLSX file is encrypted: remove the password first.');
     entries.push({
       name: list.toString('utf8', at + 46, at + 46 + nameLength),
       method: list.readUInt16LE(at + 10),
@@ -67,12 +71,22 @@ async function bytes(file: FileHandle, position: number, length: number): Promis
   return buffer.subarray(0, bytesRead);
 }
 
-async function unpack(file: FileHandle, path: string, { name, method, crc, packed, unpacked, offset }: Entry, see: (text: string) => void): Promise<void> {
+async function unpack(
+  file: FileHandle,
+  path: string,
+  { name, method, crc, packed, unpacked, offset }: Entry,
+  see: (text: string) => void,
+): Promise<void> {
   const bound = boundOf(name);
-  const tooLarge = () => stopped(`XLSX 中的 ${name} 展开后超过 ${bound / 2 ** 20} MiB，不予读取：请拆分或另存为 CSV`, `${name} in the XLSX unpacks to more than ${bound / 2 ** 20} MiB and is not read: split the file or save it as CSV.`);
+  const tooLarge = () =>
+    stopped(
+      `XLSX 中的 ${name} 展开后超过 ${bound / 2 ** 20} MiB，不予读取：请拆分或另存为 CSV`,
+      `${name} in the XLSX unpacks to more than ${bound / 2 ** 20} MiB and is not read: split the file or save it as CSV.`,
+    );
   if (unpacked > bound) throw tooLarge();
   const header = await bytes(file, offset, 30);
-  if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50 || (method !== 0 && method !== 8)) throw broken(`${name} 的文件头有误`, `bad header of ${name}`);
+  if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50 || (method !== 0 && method !== 8))
+    throw broken(`${name} 的文件头有误`, `bad header of ${name}`);
   const start = offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
   let [size, sum] = [0, 0];
   const raw = createReadStream(path, { start, end: Math.max(start, start + packed - 1) });

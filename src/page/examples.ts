@@ -239,13 +239,11 @@ export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
     unchanged
     rejected
     quarantined
-    errors(first: 10) {
-      nodes {
-        index
-        pointer
-        code
-        message
-      }
+    errors {
+      index
+      pointer
+      code
+      message
     }
   }
 }`,

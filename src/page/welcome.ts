@@ -52,8 +52,8 @@ export function welcomePage(model: WelcomeModel): string {
 <div class="page">
 <p class="name">${MARK}<strong>Wuku Hub</strong><span class="version">v${safe(model.version)}</span>${model.keys.length > 0 ? '<span class="badge">演示数据 <span lang="en">Demonstration</span></span>' : ''}</p>
 <h1>五库数据枢纽<span lang="en">One hub for five emergency libraries</span></h1>
-<p class="lead">应急物资、救援队伍、专家、预案法规、典型案例，以及各部门推送的数据，由一个 GraphQL 接口查询与写入。</p>
-<p class="lead quiet" lang="en">Materials, rescue teams, experts, plans and regulations, cases, and what the departments push: read and written through one GraphQL endpoint.</p>
+<p class="lead">连云港市应急“五库”的数据，由一个 GraphQL 接口查询与写入。现已开放应急物资库与各类代码表；救援队伍、专家、预案法规、典型案例随后开放。</p>
+<p class="lead quiet" lang="en">One GraphQL endpoint for the five emergency libraries of the city. Open today: materials and the code lists; teams, experts, plans with regulations, and cases follow.</p>
 <p class="actions"><a class="main-action" href="/graphql">打开查询台 <span lang="en">Open the explorer</span></a><a class="action" href="/schema.graphql">接口模式 <span lang="en">Schema</span></a></p>
 ${engineList(model.engines)}
 </div>

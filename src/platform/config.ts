@@ -33,7 +33,6 @@ export const environmentSchema = z.object({
   HUB_PORT: port(4000),
   HUB_DATA: z.string().min(1).default('.hub'),
   HUB_DEMO: flag(true),
-  HUB_ROLE: z.enum(['api', 'worker', 'all'], { error: 'must be api, worker or all' }).default('all'),
   HUB_LANGUAGE: z.enum(['zh-CN', 'en'], { error: 'must be zh-CN or en' }).default('zh-CN'),
   HUB_INTROSPECTION: flag(true),
   HUB_CORS_ORIGINS: z.string().default('').transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean)),

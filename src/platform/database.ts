@@ -36,6 +36,8 @@ export class Database {
     });
     // an idle connection that breaks is replaced by the next query; without a listener it would end the process
     pool.on('error', () => undefined);
+    // one that breaks while a transaction holds it fails the query at work; the pool has taken its own listener away then
+    pool.on('connect', (client) => client.on('error', () => undefined));
     return pool;
   }
 

@@ -1,14 +1,19 @@
 import type { ClientBase } from 'pg';
 
 const ours = `n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'`;
-const ofNoExtension = (oid: string, catalogue: string) => `not exists (select from pg_depend e where e.classid = '${catalogue}'::regclass and e.objid = ${oid} and e.deptype = 'e')`;
+const ofNoExtension = (oid: string, catalogue: string) =>
+  `not exists (select from pg_depend e where e.classid = '${catalogue}'::regclass and e.objid = ${oid} and e.deptype = 'e')`;
 
 /** A name as PostgreSQL writes it when `public` is on the search path: without the schema there, quoted where it must be. */
-const named = (schema: string, name: string) => `case ${schema} when 'public' then '' else quote_ident(${schema}) || '.' end || quote_ident(${name})`;
+const named = (schema: string, name: string) =>
+  `case ${schema} when 'public' then '' else quote_ident(${schema}) || '.' end || quote_ident(${name})`;
 
 /** Each gives the lines of one kind of object, under the name by which they are sorted. */
 const sections: readonly { title: string; sql: string }[] = [
-  { title: 'extensions', sql: `select extname as name, format('create extension %I;', extname) as text from pg_extension where extname <> 'plpgsql'` },
+  {
+    title: 'extensions',
+    sql: `select extname as name, format('create extension %I;', extname) as text from pg_extension where extname <> 'plpgsql'`,
+  },
   {
     title: 'schemas',
     sql: `select n.nspname as name, format('create schema %I;', n.nspname) as text from pg_namespace n where ${ours} and n.nspname <> 'public' and ${ofNoExtension('n.oid', 'pg_namespace')}`,

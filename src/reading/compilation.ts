@@ -1,7 +1,8 @@
 import { GraphQLObjectType, getNamedType, type FieldNode } from 'graphql';
 import type { Caller } from '../access/caller.js';
 import { badInput } from '../platform/errors.js';
-import { tableAt } from './moment.js';
+import type { Statement } from '../platform/statement.js';
+import { changesSince, snapshotSql, tableAt } from './moment.js';
 import { selectionsOf, type OperationParts, type Selected } from './selection.js';
 
 /** What one root field is compiled with: caller, moment, bound values, and names for tables in the text. */
@@ -13,6 +14,8 @@ export class Compilation {
   readonly filters = { depth: 0, conditions: 0 };
   private aliases = 0;
   private pinned: string | undefined;
+  /** Tables that are read at a moment of the past, by type. */
+  private readonly past = new Map<string, string>();
 
   constructor(
     readonly parts: OperationParts,
@@ -47,7 +50,15 @@ export class Compilation {
 
   /** The rows of a table, at the present or at the moment asked for, as something to select from. */
   table(name: string, type: string): string {
-    return this.asOf === null ? name : tableAt(name, type, this.moment());
+    if (this.asOf === null) return name;
+    if (!this.past.has(type)) this.past.set(type, changesSince(name, type, this.moment()));
+    return tableAt(name, type);
+  }
+
+  /** The statement that answers an expression as `json`, and beside it the moment that it shows as `snapshot`. */
+  statement(json: string): Statement {
+    const past = [...this.past.values()];
+    return { text: `${past.length > 0 ? `with ${past.join(', ')} ` : ''}select ${json}::text as json, to_json(${snapshotSql}) #>> '{}' as snapshot`, values: this.values };
   }
 
   /** What the nodes select on an object type. */

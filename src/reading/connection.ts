@@ -23,7 +23,8 @@ interface Page {
   limit: number;
   backward: boolean;
   keys: OrderKey[];
-  mark: string;
+  /** Fingerprint of the list, for its cursors. */
+  mark: () => string;
   cursor: (string | null)[] | null;
   /** The page goes on from a cursor: there are rows on its other side. */
   continued: boolean;
@@ -100,9 +101,10 @@ function pageOf(view: View, args: Record<string, unknown>, near: Near | null, fi
   if (limit > maximumPageSize) throw limitExceeded(`${argument} 最大为 ${maximumPageSize}，请分页读取`, `${argument} is at most ${maximumPageSize}; read page by page.`, { name: 'pageSize', allowed: maximumPageSize, actual: limit });
   const keys = orderKeys(view, args['orderBy'] as OrderInput[] | null, near ? [nearKey(near, view.position!)] : []);
   const { first: _first, last: _last, after: _after, before: _before, orderBy: _orderBy, near: _near, asOf: _asOf, filter, ...others } = args;
-  const mark = fingerprint(view.type, field, keys.map(({ field: name, direction }) => [name, direction]), filter ?? null, near && [near.longitude, near.latitude, near.radiusKm], others);
+  let marked: string | undefined;
+  const mark = () => (marked ??= fingerprint(view.type, field, keys.map(({ field: name, direction }) => [name, direction]), filter ?? null, near && [near.longitude, near.latitude, near.radiusKm], others));
   const given = backward ? before : after;
-  const cursor = given == null ? null : readCursor(given, keys, mark, backward ? 'before' : 'after');
+  const cursor = given == null ? null : readCursor(given, keys, mark(), backward ? 'before' : 'after');
   return { limit, backward, keys: backward ? reversed(keys) : keys, mark, cursor, continued: cursor !== null };
 }
 
@@ -146,7 +148,7 @@ function segments(keys: readonly OrderKey[], places: readonly (string | null)[])
 
 function edgeColumn(part: Selected, view: View, row: string, compilation: Compilation, page: Page, near: Near | null, typeName: string): Column {
   if (part.name === '__typename') return { key: part.key, sql: `'${typeName}'::text` };
-  if (part.name === 'cursor') return { key: part.key, sql: cursorSql(page.keys, row, page.mark, compilation) };
+  if (part.name === 'cursor') return { key: part.key, sql: cursorSql(page.keys, row, page.mark(), compilation) };
   if (part.name === 'distanceKm')
     return { key: part.key, sql: near ? `round((${distanceMetres(near, `${row}.${view.position}`)} / 1000)::numeric, 3)::float8` : 'null::float8' };
   return { key: part.key, sql: jsonObject(columnsOf(view, row, compilation, compilation.selectBelow(part))) };
@@ -155,7 +157,7 @@ function edgeColumn(part: Selected, view: View, row: string, compilation: Compil
 function pageColumn(part: Selected, row: string, compilation: Compilation, page: Page): Column {
   const { key, name } = part;
   const cursorAt = (end: 'first' | 'last') => {
-    const cursor = cursorSql(page.keys, row, page.mark, compilation);
+    const cursor = cursorSql(page.keys, row, page.mark(), compilation);
     return `(array_agg(${cursor} order by ${row}."#"${end === 'last' ? ' desc' : ''}) filter (where ${row}."#" <= ${page.limit}))[1]`;
   };
   if (name === '__typename') return { key, sql: `'PageInfo'::text` };

@@ -12,7 +12,7 @@ export interface Near {
   longitude: number;
   latitude: number;
   radiusKm: number | null;
-  /** SQL of the point on the sphere of earthdistance. */
+  /** SQL of the point on the sphere of earthdistance, worked out once a statement and not once a row. */
   point: () => string;
 }
 
@@ -27,7 +27,7 @@ export function readNear(given: unknown, compilation: Compilation): Near | null 
     longitude,
     latitude,
     radiusKm: radiusKm ?? null,
-    point: () => (sql ??= `ll_to_earth(${compilation.bind(latitude, 'float8')}, ${compilation.bind(longitude, 'float8')})`),
+    point: () => (sql ??= `(select ll_to_earth(${compilation.bind(latitude, 'float8')}, ${compilation.bind(longitude, 'float8')}))`),
   };
 }
 
@@ -38,8 +38,8 @@ export function nearCondition(near: Near, position: string, compilation: Compila
   return `earth_box(${near.point()}, ${metres} * 1.01) @> ${position} and ${distanceMetres(near, position)} <= ${metres}`;
 }
 
-/** SQL of the great-circle distance in metres between a place and the point. */
-export const distanceMetres = (near: Near, position: string): string => `(sec_to_gc(${position} <-> ${near.point()}) / earth() * ${meanRadius})`;
+/** SQL of the great-circle distance in metres between a place and the point: what `sec_to_gc` does, without its call for each row. */
+export const distanceMetres = (near: Near, position: string): string => `(asin(least((${position} <-> ${near.point()}) / (2 * earth()), 1)) * ${2 * meanRadius})`;
 
 /** The key that sorts by distance: the chord, whose order is that of the distance and which the index gives directly. */
 export const nearKey = (near: Near, column: string): OrderKey => ({

@@ -32,10 +32,11 @@ export async function passThrough(schema: GraphQLSchema, document: DocumentNode,
     ctx.reads.passThrough = true;
     // every root field is waited for: what they read is handed on when the operation has to be executed after all
     const parts = await Promise.allSettled(
-      roots.map(async ({ key, name, field, args, nodes }) => {
+      roots.map(async ({ key, name, field, nodes }) => {
         if (name === '__typename') return `"${key}":"${parentType.name}"`;
         const info = { fieldName: name, fieldNodes: nodes, returnType: field!.type, parentType, path: { prev: undefined, key, typename: parentType.name }, schema, fragments, rootValue: undefined, operation, variableValues: coerced.coerced };
-        const answer: unknown = await field!.resolve!(undefined, args, ctx, info);
+        // compiled fields take their arguments from the document, so none are handed over for conversion
+        const answer: unknown = await field!.resolve!(undefined, {}, ctx, info);
         if (!(answer instanceof RawJson)) throw new NotPassable();
         if (answer.text === 'null' && String(field!.type).endsWith('!')) throw new NotPassable();
         return `"${key}":${answer.text}`;

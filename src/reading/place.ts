@@ -10,12 +10,20 @@ const shifted: readonly unknown[] = ['GCJ02', 'BD09'] satisfies CoordinateSystem
 export const place =
   (longitude = 'longitude', latitude = 'latitude'): Field =>
   (table, compilation, selected) => {
-    const sql: Record<string, string> = { longitude: `${table}.${longitude}`, latitude: `${table}.${latitude}`, __typename: `'GeoPoint'::text` };
+    const sql: Record<string, string> = {
+      longitude: `${table}.${longitude}`,
+      latitude: `${table}.${latitude}`,
+      __typename: `'GeoPoint'::text`,
+    };
     const columns: Column[] = compilation.selectBelow(selected).map(({ key, name }) => ({ key, sql: sql[name]! }));
     const crs = selected.args['crs'];
     if (shifted.includes(crs)) {
       compilation.needsExecution = true;
-      columns.push({ key: '#crs', sql: compilation.bind(crs, 'text') }, { key: '#longitude', sql: sql['longitude']! }, { key: '#latitude', sql: sql['latitude']! });
+      columns.push(
+        { key: '#crs', sql: compilation.bind(crs, 'text') },
+        { key: '#longitude', sql: sql['longitude']! },
+        { key: '#latitude', sql: sql['latitude']! },
+      );
     }
     return `case when ${table}.${longitude} is not null then ${jsonObject(columns)} end`;
   };

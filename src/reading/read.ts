@@ -1,14 +1,12 @@
-import { getArgumentValues, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import type { Caller } from '../access/caller.js';
 import type { Database } from '../platform/database.js';
 import { badInput } from '../platform/errors.js';
-import type { Statement } from '../platform/statement.js';
 import { Compilation, jsonObject } from './compilation.js';
 import { connectionSql } from './connection.js';
 import { fromGlobalId } from './globalId.js';
-import { snapshotSql } from './moment.js';
 import { RootReads } from './rootReads.js';
-import type { Selected } from './selection.js';
+import { argumentsOf, type Selected } from './selection.js';
 import { summarySql, type Summary } from './summary.js';
 import { columnsOf, rowsOf, type View } from './view.js';
 
@@ -64,7 +62,7 @@ export async function readNodes(ctx: ReadContext, view: View, type: GraphQLObjec
   const conditions = [`${table}.id = any(${compilation.bind(ids, 'bigint[]')})`, view.rowRule?.(ctx.caller, table, compilation)].filter(Boolean);
   const marked = [...columns, { key: '#id', sql: `'${view.idPrefix}_' || ${table}.id` }, { key: '#type', sql: `'${view.type}'::text` }];
   const sql = `(select coalesce(json_agg(${jsonObject(marked)}), '[]') from ${rowsOf(view, compilation)} ${table} where ${conditions.join(' and ')})`;
-  const text = await ctx.reads.run({ text: `select ${sql}::text as json, to_json(${snapshotSql}) #>> '{}' as snapshot`, values: compilation.values }, asOf, 'together');
+  const text = await ctx.reads.run(compilation.statement(sql), asOf, 'together');
   return JSON.parse(text) as Record<string, unknown>[];
 }
 
@@ -72,8 +70,7 @@ function read(ctx: ReadContext, info: GraphQLResolveInfo, compile: (compilation:
   const root = rootOf(info);
   const asOf = momentOf(root.args['asOf']);
   const compilation = new Compilation({ schema: info.schema, fragments: info.fragments, variableValues: info.variableValues }, ctx.caller, asOf);
-  const sql = compile(compilation, root);
-  const statement: Statement = { text: `select ${sql}::text as json, to_json(${snapshotSql}) #>> '{}' as snapshot`, values: compilation.values };
+  const statement = compilation.statement(compile(compilation, root));
   return ctx.reads.answer(root.key, statement, asOf, compilation.needsExecution) as Answer;
 }
 
@@ -85,7 +82,7 @@ function rowSql(view: View, compilation: Compilation, root: Selected, condition:
 
 function rootOf(info: GraphQLResolveInfo): Selected {
   const field = info.parentType.getFields()[info.fieldName]!;
-  const args = getArgumentValues(field, info.fieldNodes[0]!, info.variableValues);
+  const args = argumentsOf(field, info.fieldNodes[0]!, info.variableValues);
   return { key: String(info.path.key), name: info.fieldName, field, args, nodes: info.fieldNodes };
 }
 

@@ -11,6 +11,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 
 /** What of an operation is needed to walk its selections. */
@@ -40,13 +41,39 @@ export function selectionsOf(parts: OperationParts, type: GraphQLObjectType, nod
     const first = same[0]!;
     const name = first.name.value;
     const field = fields[name];
-    const args = field && field.args.length > 0 ? getArgumentValues(field, first, parts.variableValues) : noArguments;
+    const args = field ? argumentsOf(field, first, parts.variableValues) : noArguments;
     selected.push({ key, name, field, args, nodes: same });
   }
   return selected;
 }
 
 const noArguments: Record<string, unknown> = Object.freeze({});
+
+interface Known {
+  field: GraphQLField<unknown, unknown>;
+  /** Whose variables the values hold; undefined when they hold none and are the same for every request. */
+  variableValues: Record<string, unknown> | undefined;
+  args: Record<string, unknown>;
+}
+
+const known = new WeakMap<FieldNode, Known>();
+
+/** The values of a field's arguments. They are kept with the node: for its operation, and for every later one where no variable is used. */
+export function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variableValues: Record<string, unknown>): Record<string, unknown> {
+  if (field.args.length === 0) return noArguments;
+  const last = known.get(node);
+  if (last?.field === field && (last.variableValues === undefined || last.variableValues === variableValues)) return last.args;
+  const args = getArgumentValues(field, node, variableValues);
+  const usesVariables = last?.field === field ? last.variableValues !== undefined : (node.arguments ?? []).some(({ value }) => holdsVariable(value));
+  known.set(node, { field, variableValues: usesVariables ? variableValues : undefined, args });
+  return args;
+}
+
+function holdsVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.VARIABLE) return true;
+  if (value.kind === Kind.LIST) return value.values.some(holdsVariable);
+  return value.kind === Kind.OBJECT && value.fields.some((field) => holdsVariable(field.value));
+}
 
 function collect(parts: OperationParts, type: GraphQLObjectType, set: SelectionSetNode, grouped: Map<string, FieldNode[]>, visited: Set<string>): void {
   for (const selection of set.selections) {

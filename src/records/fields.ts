@@ -43,6 +43,9 @@ interface About {
   personal?: boolean;
 }
 
+/** A value as text; empty for objects and lists, which no rule below takes. */
+const written = (value: unknown): string => (typeof value === 'object' && value !== null ? '' : String(value)).trim();
+
 const rule = (zh: string, en: string, parse: (value: unknown) => unknown, { required = false, personal = false }: About = {}): FieldRule => ({ label: { zh, en }, required, personal, parse });
 
 /** Text of 1 to `longest` characters, without leading or trailing blanks; a form may be asked for. */
@@ -74,8 +77,10 @@ export function number(zh: string, en: string, { above, least, most = 9_999_999_
       if (above !== undefined && given <= above) throw fault('OUT_OF_RANGE', `应大于 ${above}`, `should be above ${above}`);
       if (least !== undefined && given < least) throw fault('OUT_OF_RANGE', `不能小于 ${least}`, `cannot be below ${least}`);
       if (given > most) throw fault('OUT_OF_RANGE', `不能大于 ${most}`, `cannot be above ${most}`);
-      if (Number(given.toFixed(decimals)) !== given) throw fault('TOO_PRECISE', decimals === 0 ? '应为整数' : `最多 ${decimals} 位小数`, decimals === 0 ? 'should be a whole number' : `has at most ${decimals} decimals`);
-      return given;
+      // what is left of a sum of decimals in binary, such as 0.30000000000000004, is no further decimal
+      const rounded = Number(given.toFixed(decimals));
+      if (Math.abs(rounded - given) > Math.abs(given) * Number.EPSILON * 4) throw fault('TOO_PRECISE', decimals === 0 ? '应为整数' : `最多 ${decimals} 位小数`, decimals === 0 ? 'should be a whole number' : `has at most ${decimals} decimals`);
+      return rounded;
     },
     about,
   );
@@ -105,7 +110,7 @@ export const boolean = (zh: string, en: string, about: About = {}): FieldRule =>
     en,
     (value) => {
       if (typeof value === 'boolean') return value;
-      const given = String(value).trim().toLowerCase();
+      const given = written(value).toLowerCase();
       if (yes.has(given)) return true;
       if (no.has(given)) return false;
       throw fault('NOT_BOOLEAN', '应为 是 或 否', 'should be yes or no');
@@ -119,12 +124,12 @@ export const date = (zh: string, en: string, about: About = {}): FieldRule =>
     zh,
     en,
     (value) => {
-      const given = value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
+      const given = value instanceof Date ? value.toISOString().slice(0, 10) : written(value);
       const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(given) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(given);
-      const written = match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : given;
-      if (!isDate(written)) throw fault('NOT_A_DATE', '应为日期，写成 YYYY-MM-DD，如 2026-11-23', 'should be a day written YYYY-MM-DD, such as 2026-11-23');
-      if (written < '1900-01-01' || written > '2200-12-31') throw fault('OUT_OF_RANGE', '日期应在 1900 年到 2200 年之间', 'should lie in the years 1900 to 2200');
-      return written;
+      const day = match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : given;
+      if (!isDate(day)) throw fault('NOT_A_DATE', '应为日期，写成 YYYY-MM-DD，如 2026-11-23', 'should be a day written YYYY-MM-DD, such as 2026-11-23');
+      if (day < '1900-01-01' || day > '2200-12-31') throw fault('OUT_OF_RANGE', '日期应在 1900 年到 2200 年之间', 'should lie in the years 1900 to 2200');
+      return day;
     },
     about,
   );
@@ -135,7 +140,7 @@ export const dateTime = (zh: string, en: string, about: About = {}): FieldRule =
     zh,
     en,
     (value) => {
-      const given = value instanceof Date ? value.toISOString() : String(value).trim();
+      const given = value instanceof Date ? value.toISOString() : written(value);
       if (!isDateTime(given)) throw fault('NOT_AN_INSTANT', '应为带时区的时间，如 2026-11-23T08:00:00+08:00', 'should be an instant with an offset, such as 2026-11-23T08:00:00+08:00');
       return given;
     },
@@ -148,8 +153,8 @@ export const choice = (zh: string, en: string, names: readonly string[], words: 
     zh,
     en,
     (value) => {
-      const given = String(value).trim();
-      const name = words[given] ?? given.toUpperCase();
+      const given = written(value);
+      const name = (Object.hasOwn(words, given) && words[given]) || given.toUpperCase();
       if (names.includes(name)) return name;
       const known = names.map((each) => Object.keys(words).find((word) => words[word] === each) ?? each);
       throw fault('NOT_IN_LIST', `应为其中之一：${known.join('、')}`, `should be one of ${names.join(', ')}`);

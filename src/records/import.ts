@@ -4,6 +4,7 @@ import { badInput, HubError, limitExceeded } from '../platform/errors.js';
 import { fieldFault, shortened, type InputFault } from './faults.js';
 import { checkFields, columnsFilled, identityOf, type Querier, type RecordKind, type Values, type WrittenRow } from './kind.js';
 import { storeReceipt, findReceipt, type BatchPolicyName, type Receipt, type RecordDiff } from './receipts.js';
+import { outsideRegion, withinReach } from './reach.js';
 import { References } from './references.js';
 
 export const mostRecords = 10_000;
@@ -35,7 +36,7 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
   if (key.length < 1 || key.length > 200 || key.includes('\0') || !key.isWellFormed()) throw badInput('key 应为 1 到 200 个字符', 'key should have 1 to 200 characters.');
   const bodyHash = createHash('sha256').update(JSON.stringify([policy, records])).digest('hex');
 
-  return ctx.database.transaction({ caller: ctx.caller.name, requestId: ctx.requestId, operation: ctx.operation ?? `import ${kind.subject}` }, async (client) => {
+  const take = () => ctx.database.transaction({ caller: ctx.caller.name, requestId: ctx.requestId, operation: ctx.operation ?? `import ${kind.subject}` }, async (client) => {
     const query: Querier = async (text, values) => (await client.query(text, values)).rows as Values[];
     await query(`select set_config('statement_timeout', '600000', true)`, []);
     // imports of one kind follow one another, so that two batches with the same codes can neither double nor deadlock
@@ -45,7 +46,7 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
       if (earlier && earlier.bodyHash === bodyHash) return earlier.receipt;
       if (earlier) throw new HubError('KEY_REUSED', { zh: `键“${key}”已用于另一批内容不同的记录：重试请发送相同内容，新的批次请换一个键`, en: `The key "${key}" was used for a batch with other records: retry with the same records, or choose a new key for a new batch.` });
     }
-    const rows = await checkRows(kind, records, query);
+    const rows = await checkRows(ctx, kind, records, query, !dryRun);
     const bad = rows.filter(({ faults }) => faults.length > 0);
     const sunk = policy === 'REJECT_ALL' && bad.length > 0;
     const good = sunk ? [] : rows.filter(({ faults }) => faults.length === 0);
@@ -73,6 +74,13 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
       moment: moment?.['id'] == null ? null : Number(moment['id']),
     });
   });
+  // a single write may take a code or remove a referred record between check and write: the batch is then judged anew
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await take();
+    } catch (fault) {
+      if (attempt === 3 || !['23505', '23503', '40P01'].includes(String((fault as { code?: unknown }).code))) throw fault;
+    }
 }
 
 /** A list of objects, or columns { field: [values] }, as a list of objects; throws for any other shape. */
@@ -92,10 +100,10 @@ export function recordsOf(given: unknown): Values[] {
   throw badInput('records 应为对象的列表，或按列给出的 { 字段: [值…] }', 'records should be a list of objects, or columns { field: [values …] }.');
 }
 
-async function checkRows(kind: RecordKind, records: readonly unknown[], query: Querier): Promise<Row[]> {
+async function checkRows(ctx: Context, kind: RecordKind, records: readonly unknown[], query: Querier, lock: boolean): Promise<Row[]> {
   const names = identityOf(kind);
   const keys = records.map((record) => keyOf(names, record));
-  const stored = await storedRows(kind, names, keys, query);
+  const stored = await storedRows(kind, names, keys, query, lock);
   const first = new Map<string, number>();
   const rows = records.map((record, index): Row => {
     if (record === null || typeof record !== 'object' || Array.isArray(record))
@@ -120,7 +128,28 @@ async function checkRows(kind: RecordKind, records: readonly unknown[], query: Q
   const sound = rows.filter(({ faults }) => faults.length === 0);
   const found = (await kind.examine?.(query, sound)) ?? [];
   sound.forEach((row, index) => row.faults.push(...(found[index] ?? [])));
+  await checkReach(ctx, kind, rows, query);
+  await readParts(kind, rows, query);
   return rows;
+}
+
+/** A caller limited to a division writes no record outside it. */
+async function checkReach(ctx: Context, kind: RecordKind, rows: readonly Row[], query: Querier): Promise<void> {
+  const view = kind.view();
+  const known = rows.filter(({ before }) => before !== null);
+  const seen = await withinReach(ctx.caller, view, known.map(({ before }) => before!), query);
+  known.forEach((row, index) => !seen[index] && row.faults.push(outsideRegion()));
+  const sound = rows.filter(({ faults }) => faults.length === 0);
+  const kept = await withinReach(ctx.caller, view, sound.map(({ values, before }) => ({ ...before, ...columnsFilled(kind, values) })), query);
+  sound.forEach((row, index) => !kept[index] && row.faults.push(outsideRegion()));
+}
+
+/** Adds to the stored rows the parts of theirs that the batch gives. */
+async function readParts(kind: RecordKind, rows: readonly Row[], query: Querier): Promise<void> {
+  const given = rows.filter(({ before, values, faults }) => before !== null && faults.length === 0 && kind.parts?.some((part) => values[part] !== undefined));
+  if (!kind.storedParts || given.length === 0) return;
+  const parts = await kind.storedParts(query, given.map(({ before }) => Number(before!['id'])));
+  for (const row of given) Object.assign(row.before!, parts.get(Number(row.before!['id'])));
 }
 
 /** The texts that identify a record; undefined when one is missing or cannot be stored. */
@@ -129,30 +158,40 @@ function keyOf(names: readonly string[], record: unknown): string[] | undefined 
   return texts.every((text) => text !== '' && text.isWellFormed() && !text.includes('\0')) ? texts : undefined;
 }
 
-async function storedRows(kind: RecordKind, names: readonly string[], keys: readonly (string[] | undefined)[], query: Querier): Promise<Map<string, Values>> {
+async function storedRows(kind: RecordKind, names: readonly string[], keys: readonly (string[] | undefined)[], query: Querier, lock: boolean): Promise<Map<string, Values>> {
   const view = kind.view();
   const list = view.columns.map(({ column, property, cast }) => `${cast === 'numeric' || cast === 'float8' ? `${column}::float8` : cast === 'date' || cast === 'money' ? `${column}::text` : cast === 'bigint' ? `${column}::float8` : column} as "${property}"`);
   const known = keys.filter((key) => key !== undefined);
   const places = names.map((_name, index) => `$${index + 1}::text[]`);
-  const rows = await query(`select ${list.join(', ')} from ${view.table} where (${names.join(', ')}) in (select * from unnest(${places.join(', ')}))`, names.map((_name, index) => known.map((key) => key[index])));
+  const rows = await query(`select ${list.join(', ')} from ${view.table} where (${names.join(', ')}) in (select * from unnest(${places.join(', ')})) order by id${lock ? ' for no key update' : ''}`, names.map((_name, index) => known.map((key) => key[index])));
   return new Map(rows.map((row) => [names.map((name) => row[name] as string).join('\n'), row]));
 }
 
 const same = (a: unknown, b: unknown, money: boolean) => (a ?? null) === (b ?? null) || (money && a != null && b != null && Number(a) === Number(b));
 
-/** Properties of the row that would change; the parts of a record always count as given. */
+/** Items of a part in one order and one spelling, as text to be compared. */
+const partText = (part: unknown) => JSON.stringify(((part as unknown[] | null | undefined) ?? []).map((item) => JSON.stringify(item)).sort());
+
+/** Properties of the row that would change. */
 function differing(kind: RecordKind, row: Row): string[] {
   if (row.before === null) return Object.keys(row.values);
   const before = row.before;
   const casts = new Map(kind.view().columns.map(({ property, cast }) => [property, cast]));
   const columns = columnsFilled(kind, row.values);
-  return Object.keys(columns).filter((property) => casts.has(property) && !same(columns[property], before[property], casts.get(property) === 'money'));
+  const parts = kind.storedParts ? (kind.parts ?? []).filter((part) => row.values[part] !== undefined && partText(row.values[part]) !== partText(before[part])) : [];
+  return [...Object.keys(columns).filter((property) => casts.has(property) && !same(columns[property], before[property], casts.get(property) === 'money')), ...parts];
 }
 
 function diffOf(kind: RecordKind, row: Row, changed: readonly string[]): RecordDiff {
-  const columns = columnsFilled(kind, row.values);
+  const columns: Values = { ...(kind.storedParts && row.values), ...columnsFilled(kind, row.values) };
+  const prefixes = new Map(kind.view().columns.map(({ property, targetPrefix }) => [property, targetPrefix]));
   const personal = (property: string) => kind.fields[property]?.personal === true;
-  const show = (property: string, value: unknown) => (value == null ? null : personal(property) ? '***' : value);
+  const show = (property: string, value: unknown) => {
+    if (value == null) return null;
+    if (personal(property)) return '***';
+    const prefix = prefixes.get(property);
+    return prefix ? `${prefix}_${String(value)}` : value;
+  };
   return {
     index: row.index,
     code: String(row.values['code'] ?? row.before?.['code'] ?? ''),

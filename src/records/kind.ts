@@ -25,6 +25,8 @@ export interface RecordKind {
   after?: (client: Querier, written: readonly WrittenRow[]) => Promise<void>;
   /** Fields that `after` writes; they fill no column. */
   parts?: readonly string[];
+  /** What is stored of the parts of records, each a list in the shape of checked values; a batch tells by it whether a part changes. */
+  storedParts?: (query: Querier, ids: readonly number[]) => Promise<Map<number, Values>>;
 }
 
 /** Runs a statement with bound values inside the transaction of a write. */
@@ -45,7 +47,8 @@ export function checkFields(kind: RecordKind, input: Values, isNew: boolean): { 
   const faults: InputFault[] = [];
   for (const name of Object.keys(input)) {
     const rule = Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
-    const given = input[name];
+    // an empty text stands for nothing, as in a file
+    const given = typeof input[name] === 'string' && input[name].trim() === '' ? null : input[name];
     if (given === undefined) continue;
     if (!rule) faults.push(fieldFault(name, 'UNKNOWN_FIELD', `没有名为“${name.slice(0, 60)}”的字段`, `There is no field named "${name.slice(0, 60)}".`));
     else if (!isNew && kind.onlyNew?.includes(name)) continue;
@@ -57,7 +60,7 @@ export function checkFields(kind: RecordKind, input: Values, isNew: boolean): { 
         values[name] = rule.parse(given);
       } catch (fault) {
         if (!(fault instanceof FieldFault)) throw fault;
-        faults.push({ path: [name], code: fault.code, sentence: { zh: `${rule.label.zh}${fault.sentence.zh}`, en: `${rule.label.en} ${fault.sentence.en}.` }, ...(!rule.personal && { value: fieldFault('', '', '', '', given).value! }) });
+        faults.push({ path: [name], code: fault.code, sentence: { zh: `${rule.label.zh}${fault.sentence.zh}`, en: `${rule.label.en.charAt(0).toUpperCase()}${rule.label.en.slice(1)} ${fault.sentence.en}.` }, ...(!rule.personal && { value: fieldFault('', '', '', '', given).value! }) });
       }
     }
   }
@@ -65,7 +68,7 @@ export function checkFields(kind: RecordKind, input: Values, isNew: boolean): { 
   return { values, faults };
 }
 
-const missing = (name: string, rule: FieldRule) => fieldFault(name, 'REQUIRED', `${rule.label.zh}不能为空`, `${rule.label.en} is required.`);
+const missing = (name: string, rule: FieldRule) => fieldFault(name, 'REQUIRED', `${rule.label.zh}不能为空`, `${rule.label.en.charAt(0).toUpperCase()}${rule.label.en.slice(1)} is required.`);
 
 /** The columns of the row that checked values fill; a reference has become an id before. */
 export function columnsFilled(kind: RecordKind, values: Values): Values {

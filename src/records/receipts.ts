@@ -108,12 +108,18 @@ function receiptOf({ id, at_text: at, caller: by, errors, moment, body_hash: _ha
   };
 }
 
-const storedError = (index: number, { path, code, sentence, value }: InputFault): StoredError => ({ index, pointer: path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''), code, sentence, ...(value !== undefined && { value }) });
+const storedError = (index: number, { path, code, sentence, value }: InputFault): StoredError => storable({ index, pointer: path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''), code, sentence, ...(value !== undefined && { value }) });
 
 const spoken = (errors: readonly StoredError[], language: Language) => errors.map(({ sentence, value, ...error }) => ({ ...error, message: inLanguage(sentence, language), value: value ?? null }));
 
-/** A record as jsonb can hold it: NUL characters and half surrogates are shown as replacement signs. */
-const storable = (record: Values): Values => JSON.parse(JSON.stringify(record, (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '␀') : value))) as Values;
+/** A value as jsonb can hold it: NUL characters and half surrogates, in names too, are shown as replacement signs. */
+function storable<Value>(value: Value): Value {
+  const text = (given: string) => given.toWellFormed().replaceAll('\0', '␀');
+  if (typeof value === 'string') return text(value) as Value;
+  if (Array.isArray(value)) return value.map(storable) as Value;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [text(name), storable(inner)])) as Value;
+}
 
 /** The receipt as the API answers it, with the search token of what was written. */
 export async function receiptPayload(ctx: Context, { moment, ...receipt }: Receipt): Promise<Omit<Receipt, 'moment'>> {

@@ -61,12 +61,13 @@ const referenceText = (item: unknown): string => (typeof item === 'string' ? ite
 
 async function lookUp({ table, prefix, schemes }: Reference, texts: string[], query: Querier): Promise<Map<string, Values>> {
   const byId = new Map<number, string>();
-  for (const text of texts) {
+  const storable = texts.filter((text) => text.isWellFormed() && !text.includes('\0'));
+  for (const text of storable) {
     const parsed = parseGlobalId(text);
     if (parsed?.prefix === prefix) byId.set(parsed.id, text);
   }
   const named = schemes ? `scheme || ':' || code` : 'code';
-  const rows = await query(`select *, ${named} as named from ${table} where ${schemes ? `(scheme, code) in (select split_part(t, ':', 1), substr(t, strpos(t, ':') + 1) from unnest($1::text[]) t)` : 'code = any($1::text[])'} or id = any($2::bigint[])`, [texts, [...byId.keys()]]);
+  const rows = await query(`select *, ${named} as named from ${table} where ${schemes ? `(scheme, code) in (select split_part(t, ':', 1), substr(t, strpos(t, ':') + 1) from unnest($1::text[]) t)` : 'code = any($1::text[])'} or id = any($2::bigint[])`, [storable, [...byId.keys()]]);
   const found = new Map<string, Values>();
   for (const row of rows) {
     row['id'] = Number(row['id']);

@@ -2,11 +2,12 @@ import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Transaction } from 'kysely';
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
-import { inLanguage } from '../platform/language.js';
+import { inLanguage, type Sentence } from '../platform/language.js';
 import { fromGlobalId } from '../reading/globalId.js';
 import { readWritten } from '../reading/read.js';
 import { fieldFault, InputRefused, type InputFault } from './faults.js';
 import { checkFields, columnsFilled, type Querier, type RecordKind, type Values } from './kind.js';
+import { outsideRegion, withinReach } from './reach.js';
 import { References } from './references.js';
 import { searchToken } from './searchToken.js';
 
@@ -21,7 +22,7 @@ export interface Written {
 export const createRecord = (ctx: Context, kind: RecordKind, input: Values): Promise<Written> =>
   inTransaction(ctx, async (em, query) => {
     const { values, faults } = checkFields(kind, input, true);
-    await settle(kind, values, null, query, faults);
+    await settle(ctx, kind, values, null, query, faults);
     const { entity } = kind.view();
     if (values['code'] !== undefined && faults.length === 0 && (await em.count(entity, { code: values['code'] } as never)) > 0) faults.push(taken(kind, values['code']));
     refuse(faults);
@@ -34,10 +35,10 @@ export const createRecord = (ctx: Context, kind: RecordKind, input: Values): Pro
 /** Changes one record: absent stays, null clears. A version that is not the present one is a CONFLICT that names both. */
 export const updateRecord = (ctx: Context, kind: RecordKind, id: string, version: number, input: Values): Promise<Written> =>
   inTransaction(ctx, async (em, query) => {
-    const record = await lockRecord(ctx, em, kind, id, version);
+    const record = await lockRecord(ctx, em, query, kind, id, version);
     const { values, faults } = checkFields(kind, input, false);
     const before = record as Values;
-    await settle(kind, values, before, query, faults);
+    await settle(ctx, kind, values, before, query, faults);
     if (values['code'] !== undefined && values['code'] !== before['code'] && faults.length === 0 && (await em.count(kind.view().entity, { code: values['code'] } as never)) > 0) faults.push(taken(kind, values['code']));
     refuse(faults);
     em.assign(record, stored(kind, em, values) as never);
@@ -48,18 +49,31 @@ export const updateRecord = (ctx: Context, kind: RecordKind, id: string, version
 
 /** Deletes one record; a record that others refer to is kept, and the fault says by what. */
 export const removeRecord = (ctx: Context, kind: RecordKind, id: string, version: number): Promise<Written> =>
-  inTransaction(ctx, async (em) => {
-    const record = await lockRecord(ctx, em, kind, id, version);
+  inTransaction(ctx, async (em, query) => {
+    const record = await lockRecord(ctx, em, query, kind, id, version);
     try {
       em.remove(record);
       await em.flush();
     } catch (fault) {
       if ((fault as { code?: string }).code !== '23503') throw fault;
-      const table = /referenced from table "(\w+)"|on table "(\w+)"\s*$/.exec(String((fault as { detail?: string }).detail ?? ''))?.[1] ?? '';
-      throw new InputRefused([fieldFault('id', 'IN_USE', `该${kind.label.zh}仍被其他记录引用（${table}），不能删除；请先处理引用它的记录`, `This ${kind.label.en} is still referred to by other records (${table}) and cannot be deleted; deal with those first.`)]);
+      const by = referring(/referenced from table "(\w+)"/.exec(String((fault as { detail?: string }).detail ?? ''))?.[1]);
+      throw new InputRefused([fieldFault('id', 'IN_USE', `该${kind.label.zh}仍被${by.zh}引用，不能删除；请先处理引用它的记录`, `This ${kind.label.en} is still referred to by ${by.en} and cannot be deleted; deal with those first.`)]);
     }
     return null;
   });
+
+const referringTables: Record<string, Sentence> = {
+  material: { zh: '物资', en: 'materials' },
+  material_classification: { zh: '物资的分类', en: 'classifications of materials' },
+  depot: { zh: '储备库', en: 'depots' },
+  stock_lot: { zh: '库存批次', en: 'stock lots' },
+  stock_movement: { zh: '出入库记录', en: 'stock movements' },
+  stock_transfer: { zh: '调拨单', en: 'transfers' },
+  agreement: { zh: '储备协议', en: 'agreements' },
+  agreement_item: { zh: '储备协议', en: 'agreements' },
+  required_holding: { zh: '应储备量', en: 'required holdings' },
+};
+const referring = (table = ''): Sentence => referringTables[table] ?? { zh: '其他记录', en: 'other records' };
 
 /** Runs work in one transaction that carries the caller; faults thrown as InputRefused roll it back and are answered as data. */
 export async function inTransaction(ctx: Context, work: (em: EntityManager, query: Querier) => Promise<number | null>): Promise<Written> {
@@ -91,12 +105,13 @@ async function bound(em: EntityManager, text: string, values: unknown[]): Promis
   return rows as Values[];
 }
 
-async function settle(kind: RecordKind, values: Values, before: Values | null, query: Querier, faults: InputFault[]): Promise<void> {
+async function settle(ctx: Context, kind: RecordKind, values: Values, before: Values | null, query: Querier, faults: InputFault[]): Promise<void> {
   const references = await References.of(kind, [values], query);
   faults.push(...references.resolve(kind, values));
   const stored = before && plain(kind, before);
   if (faults.length === 0) faults.push(...(kind.complete?.(values, stored, references.lookUp) ?? []));
   if (faults.length === 0 && kind.examine) faults.push(...(await kind.examine(query, [{ values, before: stored }])).flat());
+  if (faults.length === 0 && !(await withinReach(ctx.caller, kind.view(), [{ ...stored, ...columnsFilled(kind, values) }], query))[0]) faults.push(outsideRegion());
 }
 
 /** The stored row of an entity by property, with ids in place of related entities. */
@@ -104,10 +119,10 @@ function plain(kind: RecordKind, record: Values): Values {
   return Object.fromEntries(kind.view().columns.map(({ property, target }) => [property, target && record[property] ? Number((record[property] as Values)['id']) : record[property]]));
 }
 
-async function lockRecord(ctx: Context, em: EntityManager, kind: RecordKind, id: string, version: number): Promise<Values & object> {
+async function lockRecord(ctx: Context, em: EntityManager, query: Querier, kind: RecordKind, id: string, version: number): Promise<Values & object> {
   const view = kind.view();
   const record = (await em.findOne(view.entity, { id: fromGlobalId(id, view.idPrefix) } as never, { lockMode: LockMode.PESSIMISTIC_WRITE })) as (Values & object) | null;
-  if (!record) throw new InputRefused([fieldFault('id', 'NOT_FOUND', `没有 id 为 ${id} 的${kind.label.zh}`, `There is no ${kind.label.en} with the id ${id}.`)]);
+  if (!record || !(await withinReach(ctx.caller, view, [plain(kind, record)], query))[0]) throw new InputRefused([fieldFault('id', 'NOT_FOUND', `没有 id 为 ${id} 的${kind.label.zh}`, `There is no ${kind.label.en} with the id ${id}.`)]);
   if (record['version'] !== version)
     throw new InputRefused([
       fieldFault('version', 'CONFLICT', `记录已被他人修改：您的版本是 ${version}，当前版本是 ${String(record['version'])}；请重新读取后再改`, `The record was changed meanwhile: you sent version ${version}, it is now ${String(record['version'])}. Read it again, then change it.`),

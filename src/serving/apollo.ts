@@ -12,6 +12,9 @@ import type { Metrics } from '../platform/metrics.js';
 import { fragmentsOf, passThrough, rawData } from '../reading/passThrough.js';
 import { faultOf, inCallersLanguage, speakable } from './faults.js';
 
+/** Operations that take longer are logged however they end. */
+const slowSeconds = 1;
+
 interface Parts {
   schema: GraphQLSchema;
   config: Config;
@@ -55,7 +58,7 @@ function operations(schema: GraphQLSchema, config: Config, log: Logger, metrics:
             cost = measure.cost;
             enforceLimits(measure, limits);
             for (const { extensions } of rootFields(schema, document, operation)) demand(contextValue.caller, extensions['scope'] as Scope);
-            contextValue.operation = operation.operation === 'mutation' ? (operation.name?.value ?? null) : null;
+            contextValue.operation = operationName(operation, rootFields(schema, document, operation));
           } catch (fault) {
             throw fault instanceof HubError ? fault.toGraphQL(contextValue.language) : fault;
           }
@@ -87,11 +90,18 @@ function operations(schema: GraphQLSchema, config: Config, log: Logger, metrics:
           const kind = operation?.operation ?? 'none';
           metrics.operations.observe({ kind, outcome: result.errors ? 'error' : 'ok' }, seconds);
           metrics.statements.inc(reads.statements);
-          log.debug({ requestId, caller: caller.name, operation: operationName ?? null, kind, statements: reads.statements, cost, milliseconds: Math.round(seconds * 1000), errors: result.errors?.length ?? 0 }, 'operation');
+          const level = kind === 'mutation' || seconds > slowSeconds ? 'info' : 'debug';
+          log[level]({ requestId, caller: caller.name, operation: operationName ?? null, kind, statements: reads.statements, cost, milliseconds: Math.round(seconds * 1000), errors: result.errors?.length ?? 0 }, 'operation');
         },
       };
     },
   };
+}
+
+/** The name of a mutation as the change log keeps it: its own, or else those of its root fields; null for other operations. */
+export function operationName({ operation, name }: OperationDefinitionNode, fields: readonly GraphQLField<unknown, unknown>[]): string | null {
+  if (operation !== 'mutation') return null;
+  return name?.value ?? [...new Set(fields.map((field) => field.name))].join(' ');
 }
 
 /** Every root field that the document names, skipped ones too: they still need their scope, so that nobody learns by trying. */

@@ -27,7 +27,16 @@ export function speakable(formatted: GraphQLFormattedError, error: unknown): Gra
   if (code === 'INTERNAL') return { ...place, message: inside.en, extensions: { code, sentence: inside } };
   const { code: _given, stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
   const known = errorCodes.includes(formatted.extensions?.['code'] as ErrorCode);
-  return { ...place, message: known ? formatted.message : withoutValues(formatted.message), extensions: { ...extensions, code, ...(!known && { reason: String(formatted.extensions?.['code'] ?? '') }) } };
+  return { ...place, message: withoutValue(formatted.message, error), extensions: { ...extensions, code, ...(!known && { reason: String(formatted.extensions?.['code'] ?? '') }) } };
+}
+
+/** The fault of a variable without its value, which stands between the name of the variable and the place of the fault. */
+function withoutValue(message: string, error: unknown): string {
+  const [start] = /^Variable "\$\w+" got invalid value/.exec(message) ?? [];
+  const reason = (error as GraphQLError | undefined)?.originalError?.message;
+  if (start === undefined || reason === undefined || !message.endsWith(`; ${reason}`)) return withoutValues(message);
+  const [place = ''] = / at "[^"]*"$/.exec(message.slice(0, -reason.length - 2)) ?? [];
+  return `${start}${place}; ${withoutValues(reason)}`;
 }
 
 /** graphql-js repeats offending values in its sentences; they may be personal data and are left out. */
@@ -44,7 +53,7 @@ export function inCallersLanguage(error: GraphQLFormattedError, language: Langua
   const { sentence, reason, ...extensions } = (error.extensions ?? {}) as Record<string, unknown> & { sentence?: Sentence; reason?: string };
   const message = sentence
     ? inLanguage(sentence, language)
-    : reason === undefined || language === 'en' || error.message.startsWith('PersistedQuery')
+    : language === 'en' || (reason === undefined && /\p{Script=Han}/u.test(error.message)) || error.message.startsWith('PersistedQuery')
       ? error.message
       : `${reason === 'GRAPHQL_PARSE_FAILED' ? '查询语法有误' : reason === 'GRAPHQL_VALIDATION_FAILED' ? '查询与接口模式不符' : '请求有误'} — ${error.message}`;
   return { ...error, message, extensions: { ...extensions, requestId } };

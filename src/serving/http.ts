@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Callers } from '../access/keys.js';
 import type { Context } from '../context.js';
 import { anonymous } from '../access/caller.js';
@@ -62,8 +63,16 @@ async function answer(serving: Serving, request: FastifyRequest, reply: FastifyR
   });
   for (const [name, value] of result.headers) void reply.header(name, value);
   void reply.code(result.status ?? 200);
-  if (result.body.kind === 'complete') return reply.send(result.body.string);
-  throw new Error('The hub answers no incremental results.');
+  if (result.body.kind !== 'complete') throw new Error('The hub answers no incremental results.');
+  const refused = result.status !== undefined && result.status >= 400;
+  return reply.send(Buffer.from(refused ? inRequestsLanguage(result.body.string, request, serving.config) : result.body.string));
+}
+
+/** A refused request's answer with its errors in the language of the request and with its id, also where the request was no operation yet. */
+function inRequestsLanguage(answered: string, request: FastifyRequest, config: Config): string {
+  const answer = JSON.parse(answered) as { errors?: GraphQLFormattedError[] };
+  const language = chooseLanguage(request.headers['accept-language'], config.HUB_LANGUAGE);
+  return JSON.stringify({ ...answer, ...(answer.errors && { errors: answer.errors.map((error) => (error.extensions?.['requestId'] ? error : inCallersLanguage(error, language, request.id))) }) });
 }
 
 const neverAborted = new AbortController().signal;

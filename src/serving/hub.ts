@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import cors from '@fastify/cors';
 import type { Logger } from 'pino';
 import { demonstrationKeys } from '../access/demonstrationKeys.js';
 import { Callers } from '../access/keys.js';
@@ -58,11 +59,12 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
   const changeFeed = new ChangeFeed(databaseUrl, log);
   const callers = new Callers(database);
   const app = createHttp({ config, database, orm, apollo, callers, changeFeed, explorerHtml: await explorerHtml(explorerFolder) });
+  if (config.HUB_CORS_ORIGINS.length > 0) await app.register(cors, { origin: config.HUB_CORS_ORIGINS, methods: ['GET', 'POST'], exposedHeaders: ['x-request-id', 'retry-after'], maxAge: 600 });
   app.faults = (fault, requestId) => log.error({ requestId, err: fault }, 'a request failed inside the hub');
   await registerPages(app, pageModel({ config, database, engines, explorerFolder, keys, log }));
   registerStatus(app, { schema, metrics, engines, closing: () => closing, changelog: await readFile(join(projectFolder, 'CHANGELOG.md'), 'utf8').catch(() => '') });
 
-  const sockets = serveSockets(app.server, { schema, config, callers, contextOf: (caller, headers, id, signal) => contextOf({ config, database, orm, changeFeed }, { id, headers }, caller, signal) });
+  const sockets = serveSockets(app.server, { schema, config, log, callers, contextOf: (caller, headers, id, signal) => contextOf({ config, database, orm, changeFeed }, { id, headers }, caller, signal) });
 
   try {
     await app.listen({ host: config.HUB_HOST, port: config.HUB_PORT });

@@ -27,13 +27,38 @@ const libraries = [
   { table: 'material_category', zh: '物资分类', en: 'material categories' },
 ] as const;
 
-const roleNames: Record<string, { zh: string; en: string }> = {
-  viewer: { zh: '查看者', en: 'Viewer' },
-  analyst: { zh: '分析员', en: 'Analyst' },
-  editor: { zh: '编辑', en: 'Editor' },
-  operator: { zh: '平台运维', en: 'Operator' },
-  auditor: { zh: '审计员', en: 'Auditor' },
+interface RoleTexts {
+  zh: string;
+  en: string;
+  noteZh: string;
+  noteEn: string;
+}
+
+const roleTexts: Record<string, RoleTexts> = {
+  viewer: { zh: '查看者', en: 'Viewer', noteZh: '查询物资与代码表，电话与姓名脱敏', noteEn: 'reads; phones and names masked' },
+  analyst: { zh: '分析员', en: 'Analyst', noteZh: '查询，另可看变更历史', noteEn: 'reads, and sees history' },
+  editor: { zh: '编辑', en: 'Editor', noteZh: '查询、录入、导入、登记出入库，可看联系方式', noteEn: 'reads and writes, sees contacts' },
+  operator: { zh: '平台运维', en: 'Operator', noteZh: '另可导入代码表', noteEn: 'also imports code tables' },
+  auditor: { zh: '审计员', en: 'Auditor', noteZh: '查询与变更历史，不能写入', noteEn: 'reads and history, writes nothing' },
 };
+
+const sectorTexts: Record<string, { zh: string; en: string }> = {
+  water: { zh: '水利', en: 'water' },
+  ports: { zh: '港口', en: 'ports' },
+  transport: { zh: '交通', en: 'transport' },
+  'public-security': { zh: '公安', en: 'public security' },
+  'work-safety': { zh: '应急（安监）', en: 'work safety' },
+  environment: { zh: '生态环境', en: 'environment' },
+  health: { zh: '卫健', en: 'health' },
+  construction: { zh: '住建', en: 'construction' },
+};
+
+function textsOf(id: string): RoleTexts {
+  const known = roleTexts[id];
+  if (known) return known;
+  const sector = sectorTexts[id.replace('department:', '')]!;
+  return { zh: `部门·${sector.zh}`, en: `Department, ${sector.en}`, noteZh: '查询与变更历史', noteEn: 'reads and history' };
+}
 
 /** What the welcome page and the explorer show of this hub. */
 export function pageModel({ config, database, engines, explorerFolder, keys, log }: Parts): PageModel {
@@ -52,12 +77,7 @@ export function pageModel({ config, database, engines, explorerFolder, keys, log
         throw fault;
       }
     },
-    demonstrationKeys: () =>
-      Object.entries(keys).map(([id, key]) => ({
-        id,
-        key,
-        ...(roleNames[id] ?? { zh: `部门 ${id.replace('department:', '')}`, en: `Department ${id.replace('department:', '')}` }),
-      })),
+    demonstrationKeys: () => Object.entries(keys).map(([id, key]) => ({ id, key, ...textsOf(id) })),
     examples: MATERIAL_EXAMPLES,
     guides: [],
   };

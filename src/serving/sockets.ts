@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { getOperationAST, GraphQLError, parse, validate, type ExecutionArgs, type GraphQLSchema } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
+import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import { demand } from '../access/guard.js';
 import type { Caller } from '../access/caller.js';
@@ -10,12 +11,13 @@ import type { Context } from '../context.js';
 import type { Config } from '../platform/config.js';
 import { HubError } from '../platform/errors.js';
 import { enforceLimits, measureOperation } from '../platform/limits/operation.js';
-import { rootFields } from './apollo.js';
+import { operationName, rootFields } from './apollo.js';
 import { inCallersLanguage, speakable } from './faults.js';
 
 interface Sockets {
   schema: GraphQLSchema;
   config: Config;
+  log: Logger;
   callers: Callers;
   contextOf: (caller: Caller, headers: Record<string, unknown>, requestId: string, signal: AbortSignal) => Context;
 }
@@ -31,13 +33,18 @@ const recheckMilliseconds = 30_000;
 const mostSubscriptionsAtOnce = 100;
 
 /** Serves `/graphql` over websockets (graphql-transport-ws). The key comes in `connectionParams.Authorization`; when it stops being valid the socket closes with 4403. */
-export function serveSockets(server: Server, { schema, config, callers, contextOf }: Sockets): { dispose: () => Promise<void> } {
+export function serveSockets(server: Server, { schema, config, log, callers, contextOf }: Sockets): { dispose: () => Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: config.LIMIT_QUERY_BYTES * 2, perMessageDeflate: false });
   server.on('upgrade', (request, socket, head) => {
     if (request.url?.split('?')[0] !== '/graphql') return void socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   });
   let open = 0;
+  const say = (fault: unknown, context: Context, phase: string): GraphQLError => {
+    const error = spoken(fault, context, phase);
+    if (error.extensions['code'] === 'INTERNAL') log.error({ requestId: context.requestId, err: (fault as GraphQLError).originalError ?? fault }, 'an operation over a socket failed inside the hub');
+    return error;
+  };
 
   const served = useServer<Record<string, unknown>, Extra>(
     {
@@ -51,7 +58,9 @@ export function serveSockets(server: Server, { schema, config, callers, contextO
         ctx.extra.ended = new AbortController();
         try {
           ctx.extra.caller = await callers.of(given);
-        } catch {
+        } catch (fault) {
+          // a key that cannot be looked up now is not a wrong one: 1013, try again later
+          if (!(fault instanceof HubError && fault.code === 'UNAUTHENTICATED')) ctx.extra.socket.close(1013, 'Try again later');
           return false;
         }
         ctx.extra.watch = setInterval(() => {
@@ -68,31 +77,39 @@ export function serveSockets(server: Server, { schema, config, callers, contextO
       },
       async onSubscribe(ctx, id, payload): Promise<ExecutionArgs | readonly GraphQLError[]> {
         const context = contextOf(ctx.extra.caller!, ctx.extra.headers ?? {}, `${id}`.slice(0, 64), ctx.extra.ended!.signal);
+        // what graphql-js finds wrong before an operation runs is a fault of the request, named as over HTTP
+        let phase = 'GRAPHQL_PARSE_FAILED';
         try {
           if (open >= mostSubscriptionsAtOnce * 10) throw new HubError('LIMIT_EXCEEDED', { zh: '订阅过多，请稍后重试', en: 'Too many subscriptions; try again later.' }, { limit: { name: 'subscriptions', allowed: mostSubscriptionsAtOnce * 10 } });
           const document = parse(payload.query, { maxTokens: config.LIMIT_TOKENS });
+          phase = 'GRAPHQL_VALIDATION_FAILED';
           const faults = validate(schema, document);
-          if (faults.length > 0) return faults.map((fault) => spoken(fault, context));
+          if (faults.length > 0) return faults.map((fault) => say(fault, context, phase));
           const operation = getOperationAST(document, payload.operationName);
           if (!operation) throw new HubError('BAD_USER_INPUT', { zh: '请指定要执行的操作 operationName', en: 'Name the operation to run by operationName.' });
           enforceLimits(measureOperation(schema, document, operation, (payload.variables ?? {}) as Record<string, unknown>), { depth: config.LIMIT_DEPTH, aliases: config.LIMIT_ALIASES, cost: config.LIMIT_COST });
-          for (const { extensions } of rootFields(schema, document, operation)) demand(context.caller, extensions['scope'] as Scope);
+          const fields = rootFields(schema, document, operation);
+          for (const { extensions } of fields) demand(context.caller, extensions['scope'] as Scope);
+          context.operation = operationName(operation, fields);
           return { schema, document, operationName: payload.operationName, variableValues: payload.variables, contextValue: context };
         } catch (fault) {
-          return [spoken(fault, context)];
+          return [say(fault, context, phase)];
         }
       },
       onOperation: () => void open++,
       onComplete: () => void (open = Math.max(0, open - 1)),
-      onNext: (_ctx, _id, _payload, args, result) => (result.errors ? { ...result, errors: result.errors.map((fault) => spoken(fault, args.contextValue as Context)) } : undefined),
+      onNext: (_ctx, _id, _payload, args, result) => (result.errors ? { ...result, errors: result.errors.map((fault) => say(fault, args.contextValue as Context, 'BAD_USER_INPUT')) } : undefined),
     },
     sockets,
   );
   return { dispose: async () => void (await served.dispose()) };
 }
 
-function spoken(fault: unknown, context: Context): GraphQLError {
-  const error = fault instanceof GraphQLError ? fault : new GraphQLError((fault as Error).message, { originalError: fault as Error });
+/** An error as the caller hears it. One without a code and a path was found by graphql-js before execution: it gets the code of that phase. */
+function spoken(fault: unknown, context: Context, phase: string): GraphQLError {
+  const given = fault instanceof GraphQLError ? fault : new GraphQLError((fault as Error).message, { originalError: fault as Error });
+  const ofRequest = given.path === undefined && given.extensions['code'] === undefined && (given.originalError === undefined || given.originalError instanceof GraphQLError);
+  const error = ofRequest ? new GraphQLError(given.message, { nodes: given.nodes ?? null, source: given.source ?? null, positions: given.positions ?? null, originalError: given.originalError ?? null, extensions: { code: phase } }) : given;
   const said = inCallersLanguage(speakable(error.toJSON(), error), context.language, context.requestId);
   return new GraphQLError(said.message, { ...(error.nodes && { nodes: error.nodes }), ...(error.path && { path: error.path }), ...(said.extensions && { extensions: said.extensions as Record<string, unknown> }) });
 }

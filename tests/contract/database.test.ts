@@ -37,8 +37,17 @@ describe('entities and tables', () => {
   const metadata = createOrm(entities, 'postgresql://localhost/unused', 1).getMetadata();
   const all = [...metadata.getAll().values()] as EntityMetadata[];
   const stored = all.flatMap((entity) =>
-    (Object.values(entity.properties) as EntityProperty[]).flatMap((property) =>
-      property.fieldNames?.[0] ? [{ table: entity.tableName, column: property.fieldNames[0], nullable: property.nullable === true, type: property.columnTypes[0]! }] : [],
+    Object.values<EntityProperty>(entity.properties).flatMap((property) =>
+      property.fieldNames?.[0]
+        ? [
+            {
+              table: entity.tableName,
+              column: property.fieldNames[0],
+              nullable: property.nullable === true,
+              type: property.columnTypes[0]!,
+            },
+          ]
+        : [],
     ),
   );
 
@@ -71,7 +80,13 @@ describe('entities and tables', () => {
 
   test('a property has the type of its column', () => {
     const byName = new Map(columns.map((column) => [nameOf(column), column.type]));
-    const spelled: Record<string, string> = { int: 'integer', timestamptz: 'timestamp with time zone', 'timestamptz(0)': 'timestamp with time zone', float8: 'double precision', 'varchar(255)': 'text' };
+    const spelled: Record<string, string> = {
+      int: 'integer',
+      timestamptz: 'timestamp with time zone',
+      'timestamptz(0)': 'timestamp with time zone',
+      float8: 'double precision',
+      'varchar(255)': 'text',
+    };
     const differing = stored.flatMap((property) => {
       const type = byName.get(nameOf(property));
       const own = (spelled[property.type] ?? property.type).replace(/, /g, ',');
@@ -85,7 +100,9 @@ describe('entities and tables', () => {
       `select r.relname as table, convert_from(substring(t.tgargs from 1 for position('\\000'::bytea in t.tgargs) - 1), 'UTF8') as type from pg_trigger t join pg_class r on r.oid = t.tgrelid where t.tgname = 'log_update'`,
     );
     const followed = Object.fromEntries(rows.map(({ table, type }) => [table, type]));
-    const expected = Object.fromEntries(all.filter(({ className }) => className !== 'ApiKey').map(({ tableName, className }) => [tableName, className]));
+    const expected = Object.fromEntries(
+      all.filter(({ className }) => className !== 'ApiKey').map(({ tableName, className }) => [tableName, className]),
+    );
     expect(followed).toEqual({ ...expected, stock_transfer: 'StockTransfer' });
   });
 

@@ -30,7 +30,8 @@ function describable(): Record<string, string | null | undefined> {
     // Query, Mutation and Subscription are places, not things
     if (!/^(Query|Mutation|Subscription)$/.test(type.name)) found[type.name] = type.description;
     if (isEnumType(type)) for (const value of type.getValues()) found[`${type.name}.${value.name}`] = value.description;
-    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) found[`${type.name}.${field.name}`] = field.description;
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) found[`${type.name}.${field.name}`] = field.description;
     if (isObjectType(type) || isInterfaceType(type))
       for (const field of Object.values(type.getFields())) {
         found[`${type.name}.${field.name}`] = field.description;
@@ -58,7 +59,9 @@ describe('schema/hub.graphql', () => {
 describe('the schema is the manual', () => {
   test('every type, field, argument, input field and enum value is described by a Chinese term, a dash and an English sentence', () => {
     const form = /^(?=[^—]*\p{Script=Han}|ID )[^—\n]{1,40}\s?— \S[\s\S]*[.:…)\]]$/u;
-    const faulty = Object.entries(describable()).filter(([place, description]) => place !== describedElsewhere && !form.test(description ?? ''));
+    const faulty = Object.entries(describable()).filter(
+      ([place, description]) => place !== describedElsewhere && !form.test(description ?? ''),
+    );
     expect(Object.fromEntries(faulty)).toEqual({});
   });
 
@@ -66,7 +69,8 @@ describe('the schema is the manual', () => {
     const reasons: Record<string, string> = {};
     for (const type of types)
       if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
-        for (const field of Object.values(type.getFields())) if (field.deprecationReason != null) reasons[`${type.name}.${field.name}`] = field.deprecationReason;
+        for (const field of Object.values(type.getFields()))
+          if (field.deprecationReason != null) reasons[`${type.name}.${field.name}`] = field.deprecationReason;
     expect(Object.entries(reasons).filter(([, reason]) => !/\d{4}-\d\d-\d\d/.test(reason) || !/use `\w+/i.test(reason))).toEqual([]);
   });
 });
@@ -77,14 +81,25 @@ describe('root fields', () => {
   );
 
   test('each states a scope that exists', () => {
-    expect(roots.filter(({ field }) => !scopes.includes(field.extensions['scope'] as never)).map(({ type, field }) => `${type}.${field.name}`)).toEqual([]);
+    expect(
+      roots.filter(({ field }) => !scopes.includes(field.extensions['scope'] as never)).map(({ type, field }) => `${type}.${field.name}`),
+    ).toEqual([]);
   });
 
   test('none that writes is open to everybody', () => {
-    expect(roots.filter(({ type, field }) => type === 'Mutation' && !String(field.extensions['scope']).endsWith(':write')).map(({ field }) => field.name)).toEqual([]);
+    expect(
+      roots
+        .filter(({ type, field }) => type === 'Mutation' && !String(field.extensions['scope']).endsWith(':write'))
+        .map(({ field }) => field.name),
+    ).toEqual([]);
   });
 
   test('what needs no key says nothing of the libraries', () => {
-    expect(roots.filter(({ field }) => field.extensions['scope'] === 'public').map(({ field }) => field.name).sort()).toEqual(['node', 'nodes', 'viewer']);
+    expect(
+      roots
+        .filter(({ field }) => field.extensions['scope'] === 'public')
+        .map(({ field }) => field.name)
+        .sort(),
+    ).toEqual(['node', 'nodes', 'viewer']);
   });
 });

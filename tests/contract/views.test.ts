@@ -58,21 +58,30 @@ describe('every type that a compiled root field reaches', () => {
     expect(others.sort()).toEqual(ofTheirParent.sort());
   });
 
-  test.each([...types.keys()].filter(({ name }) => viewOf.has(name)).map((type) => [type.name, type] as const))('%s has all its fields in its view', (name, type) => {
-    const known = viewOf.get(name)!.fields;
-    expect(Object.keys(type.getFields()).filter((field) => !(field in known))).toEqual([]);
-  });
+  test.each([...types.keys()].filter(({ name }) => viewOf.has(name)).map((type) => [type.name, type] as const))(
+    '%s has all its fields in its view',
+    (name, type) => {
+      const known = viewOf.get(name)!.fields;
+      expect(Object.keys(type.getFields()).filter((field) => !(field in known))).toEqual([]);
+    },
+  );
 
-  test.each([...types.keys()].filter(isConnection).map((type) => [type.name, type] as const))('%s has the fields of a Relay connection and no other', (_name, type) => {
-    expect(Object.keys(type.getFields())).toEqual(['edges', 'nodes', 'pageInfo', 'totalCount']);
-    const edge = getNamedType(type.getFields()['edges']!.type) as GraphQLObjectType;
-    expect(['cursor', 'node', 'distanceKm']).toEqual(expect.arrayContaining(Object.keys(edge.getFields())));
-    expect(getNamedType(edge.getFields()['node']!.type)).toBe(nodeTypeOf(type));
-  });
+  test.each([...types.keys()].filter(isConnection).map((type) => [type.name, type] as const))(
+    '%s has the fields of a Relay connection and no other',
+    (_name, type) => {
+      expect(Object.keys(type.getFields())).toEqual(['edges', 'nodes', 'pageInfo', 'totalCount']);
+      const edge = getNamedType(type.getFields()['edges']!.type) as GraphQLObjectType;
+      expect(['cursor', 'node', 'distanceKm']).toEqual(expect.arrayContaining(Object.keys(edge.getFields())));
+      expect(getNamedType(edge.getFields()['node']!.type)).toBe(nodeTypeOf(type));
+    },
+  );
 });
 
 /** Lists of the schema with their arguments: root fields and fields of records. */
-const lists = [...types.keys()].flatMap((type) => Object.values(type.getFields())).concat(compiledRoots).filter((field) => isConnection(getNamedType(field.type)));
+const lists = [...types.keys()]
+  .flatMap((type) => Object.values(type.getFields()))
+  .concat(compiledRoots)
+  .filter((field) => isConnection(getNamedType(field.type)));
 const argumentOf = (field: Field, name: string): GraphQLArgument | undefined => field.args.find((argument) => argument.name === name);
 
 /** Of several lists with the same argument type one is enough. */
@@ -97,7 +106,9 @@ describe('arguments of lists', () => {
   });
 
   test.each(filters)('%s tests what its view knows', (_name, view, argument) => {
-    const tests = Object.keys((getNamedType(argument.type) as GraphQLInputObjectType).getFields()).filter((name) => !['and', 'or', 'not'].includes(name));
+    const tests = Object.keys((getNamedType(argument.type) as GraphQLInputObjectType).getFields()).filter(
+      (name) => !['and', 'or', 'not'].includes(name),
+    );
     expect(tests.filter((name) => !(name in view!.filters))).toEqual([]);
   });
 
@@ -117,7 +128,9 @@ describe('what the schema offers can be read', () => {
 
   /** The arguments without which a field is refused, as they stand in a query. */
   function needed({ args }: Field): string {
-    const values = args.filter((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined).map((argument) => `${argument.name}: ${literal(argument.type)}`);
+    const values = args
+      .filter((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined)
+      .map((argument) => `${argument.name}: ${literal(argument.type)}`);
     if (args.some(({ name }) => name === 'first')) values.push('first: 2');
     return values.length > 0 ? `(${values.join(', ')})` : '';
   }
@@ -125,7 +138,7 @@ describe('what the schema offers can be read', () => {
   /** A value that a type accepts, as it stands in a query; of an input object only the first field. */
   function literal(type: GraphQLInputType): string {
     const nullable = getNullableType(type);
-    if (isListType(nullable)) return `[${literal(nullable.ofType as GraphQLInputType)}]`;
+    if (isListType(nullable)) return `[${literal(nullable.ofType)}]`;
     const named = getNamedType(type);
     if (isEnumType(named)) return named.getValues()[0]!.name;
     if (isInputObjectType(named)) return object(named);
@@ -151,10 +164,13 @@ describe('what the schema offers can be read', () => {
     return `{ ${given.map((field) => `${field.name}: ${literal(field.type)}`).join(', ')} }`;
   }
 
-  const query = (way: readonly Field[], inner: string) => `{ ${way.map((field) => `${field.name}${needed(field)} { `).join('')}${inner}${' }'.repeat(way.length)} }`;
+  const query = (way: readonly Field[], inner: string) =>
+    `{ ${way.map((field) => `${field.name}${needed(field)} { `).join('')}${inner}${' }'.repeat(way.length)} }`;
 
   test.each([...types].map(([type, way]) => [type.name, type, way] as const))('every field of %s', async (_name, type, way) => {
-    const fields = Object.values(type.getFields()).map((field) => `${field.name}${needed(field)}${isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'}`);
+    const fields = Object.values(type.getFields()).map(
+      (field) => `${field.name}${needed(field)}${isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'}`,
+    );
     const text = query(way, `__typename ${fields.join(' ')}`);
     const [passed, executed] = [await hub.ask(text), await hub.ask(text, {}, { executed: true })];
     expect(passed.errors).toBeUndefined();
@@ -167,36 +183,45 @@ describe('what the schema offers can be read', () => {
   function attempts(name: string, type: GraphQLInputType, idPrefix: string): string[] {
     const named = getNamedType(type);
     if (named.name === 'IdFilter') return [`{ eq: "${idPrefix}_1" }`, `{ in: ["${idPrefix}_1"] }`];
-    const isScalarFilter = isInputObjectType(named) && Object.values(named.getFields()).every((field) => isLeafType(getNamedType(field.type)) && !isNonNullType(field.type));
+    const isScalarFilter =
+      isInputObjectType(named) &&
+      Object.values(named.getFields()).every((field) => isLeafType(getNamedType(field.type)) && !isNonNullType(field.type));
     const isQuantifier = /ListFilter$/.test(named.name);
-    if (!isInputObjectType(named) || isListType(getNullableType(type)) || name === 'not' || !(isScalarFilter || isQuantifier)) return [literal(type)];
+    if (!isInputObjectType(named) || isListType(getNullableType(type)) || name === 'not' || !(isScalarFilter || isQuantifier))
+      return [literal(type)];
     return Object.values(named.getFields()).map((field) => `{ ${field.name}: ${literal(field.type)} }`);
   }
 
-  test.each(listRoots.filter((field) => argumentOf(field, 'filter')).map((field) => [field.name, field] as const))('every filter of %s', async (_name, field) => {
-    const filter = getNamedType(argumentOf(field, 'filter')!.type) as GraphQLInputObjectType;
-    const { idPrefix } = viewOf.get(nodeTypeOf(getNamedType(field.type) as GraphQLObjectType).name)!;
-    const failed: unknown[] = [];
-    for (const [name, { type }] of Object.entries(filter.getFields()))
-      for (const value of attempts(name, type, idPrefix)) {
-        const text = `{ ${field.name}(first: 1, filter: { ${name}: ${value} }) { totalCount { value } } }`;
-        const answer = await hub.ask(text);
-        if (answer.errors) failed.push(text, answer.errors);
-      }
-    expect(failed).toEqual([]);
-  });
-
-  test.each(listRoots.filter((field) => argumentOf(field, 'orderBy')).map((field) => [field.name, field] as const))('every order of %s, forward and backward', async (_name, field) => {
-    const order = getNamedType(argumentOf(field, 'orderBy')!.type) as GraphQLInputObjectType;
-    const values = (getNamedType(order.getFields()['field']!.type) as GraphQLEnumType).getValues();
-    const failed: unknown[] = [];
-    for (const { name } of values)
-      for (const direction of ['ASC', 'DESC'])
-        for (const page of ['first: 1', 'last: 1']) {
-          const text = `{ ${field.name}(${page}, orderBy: [{ field: ${name}, direction: ${direction} }]) { edges { cursor } } }`;
+  test.each(listRoots.filter((field) => argumentOf(field, 'filter')).map((field) => [field.name, field] as const))(
+    'every filter of %s',
+    async (_name, field) => {
+      const filter = getNamedType(argumentOf(field, 'filter')!.type) as GraphQLInputObjectType;
+      const { idPrefix } = viewOf.get(nodeTypeOf(getNamedType(field.type) as GraphQLObjectType).name)!;
+      const failed: unknown[] = [];
+      for (const [name, { type }] of Object.entries(filter.getFields()))
+        for (const value of attempts(name, type, idPrefix)) {
+          const text = `{ ${field.name}(first: 1, filter: { ${name}: ${value} }) { totalCount { value } } }`;
           const answer = await hub.ask(text);
           if (answer.errors) failed.push(text, answer.errors);
         }
-    expect(failed).toEqual([]);
-  });
+      expect(failed).toEqual([]);
+    },
+  );
+
+  test.each(listRoots.filter((field) => argumentOf(field, 'orderBy')).map((field) => [field.name, field] as const))(
+    'every order of %s, forward and backward',
+    async (_name, field) => {
+      const order = getNamedType(argumentOf(field, 'orderBy')!.type) as GraphQLInputObjectType;
+      const values = (getNamedType(order.getFields()['field']!.type) as GraphQLEnumType).getValues();
+      const failed: unknown[] = [];
+      for (const { name } of values)
+        for (const direction of ['ASC', 'DESC'])
+          for (const page of ['first: 1', 'last: 1']) {
+            const text = `{ ${field.name}(${page}, orderBy: [{ field: ${name}, direction: ${direction} }]) { edges { cursor } } }`;
+            const answer = await hub.ask(text);
+            if (answer.errors) failed.push(text, answer.errors);
+          }
+      expect(failed).toEqual([]);
+    },
+  );
 });

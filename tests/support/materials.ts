@@ -119,7 +119,9 @@ const changes = (amounts: Amounts): string[][] => [
 
 /** The newest moment of the change log, as `asOf` takes it. */
 export async function newestMoment(database: Database): Promise<string> {
-  const { rows } = await database.primary.query<{ at: string }>(`select to_json(at) #>> '{}' as at from moment where position is not null order by position desc limit 1`);
+  const { rows } = await database.primary.query<{ at: string }>(
+    `select to_json(at) #>> '{}' as at from moment where position is not null order by position desc limit 1`,
+  );
   return rows[0]!.at;
 }
 
@@ -127,7 +129,11 @@ export async function newestMoment(database: Database): Promise<string> {
  * Fills the materials library with the same rows every time, some with NULL in each nullable column, then changes them
  * in several transactions. Answers the moment after each; `after` is called at each of them, before the next begins.
  */
-export async function fillMaterials(database: Database, amounts: Partial<Amounts> = {}, after: (moment: string) => Promise<void> = async () => undefined): Promise<string[]> {
+export async function fillMaterials(
+  database: Database,
+  amounts: Partial<Amounts> = {},
+  after: (moment: string) => Promise<void> = async () => undefined,
+): Promise<string[]> {
   const wanted = { ...few, ...amounts };
   const moments: string[] = [];
   for (const step of [statements(wanted), ...changes(wanted)]) {

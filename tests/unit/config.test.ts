@@ -24,7 +24,7 @@ function messageOf(environment: Record<string, string>): string {
 describe('readConfig', () => {
   test('needs no variable and makes the data folder absolute', () => {
     const config = readConfig({});
-    expect(config).toMatchObject({ HUB_HOST: '127.0.0.1', HUB_PORT: 4000, HUB_ROLE: 'all', HUB_DEMO: true, HUB_CORS_ORIGINS: [] });
+    expect(config).toMatchObject({ HUB_HOST: '127.0.0.1', HUB_PORT: 4000, HUB_DEMO: true, HUB_CORS_ORIGINS: [] });
     expect(config.DATABASE_URL).toBeUndefined();
     expect(config.dataFolder).toBe(resolve('.hub'));
     expect(isAbsolute(readConfig({ HUB_DATA: 'elsewhere' }).dataFolder)).toBe(true);
@@ -51,7 +51,7 @@ describe('readConfig', () => {
     const faulty = {
       HUB_PORT: '70000',
       HUB_DEMO: 'yes',
-      HUB_ROLE: 'boss',
+      HUB_LOG_LEVEL: 'loud',
       DATABASE_URL: 'mysql://db/x',
       MEILI_URL: 'not a url',
       LIMIT_DEPTH: 'deep',

@@ -1,4 +1,4 @@
-import { Kind, getNamedType, isCompositeType, isInterfaceType, isObjectType, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { Kind, getNamedType, getNullableType, isCompositeType, isInputObjectType, isInterfaceType, isListType, isObjectType, typeFromAST, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import { limitExceeded } from '../errors.js';
 
 export interface OperationLimits {
@@ -12,6 +12,8 @@ export interface OperationMeasure {
   aliases: number;
   cost: number;
   longestName: number;
+  /** Levels of input objects in the variables. */
+  inputDepth: number;
 }
 
 /** Fields that only wrap items of a list and do not count as depth. */
@@ -20,13 +22,16 @@ const wrappers = new Set(['edges', 'node', 'nodes']);
 /** PostgreSQL cuts names at 63 bytes, and response keys become names in the compiled statements. */
 export const longestResponseKey = 63;
 
+/** Levels of input objects that variables may have; filters go much less deep, and coercion takes the stack for each. */
+export const deepestInput = 64;
+
 const pageSizeWhenUnknown = 20;
 
 /** The introspection query of the usual tools unfolds nine wrapped types: its levels are counted from so many lower. */
 const introspectionAllowance = 8;
 
 /** Fields looked at before an operation counts as too costly: fragments that hold fragments unfold without end. */
-const mostVisits = 100_000;
+const mostVisits = 20_000;
 
 /**
  * Depth (not counting edges, node, nodes), aliases and cost of an operation. One point for each object that may be
@@ -35,7 +40,7 @@ const mostVisits = 100_000;
 export function measureOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): OperationMeasure {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  const measure: OperationMeasure = { depth: 0, aliases: 0, cost: 0, longestName: 0 };
+  const measure: OperationMeasure = { depth: 0, aliases: 0, cost: 0, longestName: 0, inputDepth: 0 };
   const values = { ...defaultsOf(operation), ...variables };
   let visits = 0;
 
@@ -75,7 +80,19 @@ export function measureOperation(schema: GraphQLSchema, document: DocumentNode, 
   };
 
   measure.cost = Math.min(walk(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, 0), Number.MAX_SAFE_INTEGER);
+  for (const { variable, type } of operation.variableDefinitions ?? [])
+    measure.inputDepth = Math.max(measure.inputDepth, inputDepth(typeFromAST(schema, type) as GraphQLInputType | undefined, variables[variable.name.value]));
   return measure;
+}
+
+/** Levels of input objects in a value, counted no further than needed to know that they are too many. */
+function inputDepth(given: GraphQLInputType | undefined, value: unknown, depth = 0): number {
+  const type = given && getNullableType(given);
+  if (depth > deepestInput || typeof value !== 'object' || value === null) return depth;
+  if (isListType(type)) return (Array.isArray(value) ? value : [value]).reduce((most: number, item) => Math.max(most, inputDepth(type.ofType as GraphQLInputType, item, depth)), depth);
+  if (!isInputObjectType(type)) return depth;
+  const fields = type.getFields();
+  return Object.entries(value).reduce((most, [name, inner]) => Math.max(most, inputDepth(fields[name]?.type, inner, depth + 1)), depth);
 }
 
 function pageSize(node: FieldNode, values: Record<string, unknown>): number {
@@ -105,6 +122,8 @@ function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown>
 export function enforceLimits(measure: OperationMeasure, limits: OperationLimits): void {
   if (measure.longestName > longestResponseKey)
     throw limitExceeded(`字段别名最长 ${longestResponseKey} 个字符，请改短`, `An alias has at most ${longestResponseKey} characters; shorten it.`, { name: 'aliasLength', allowed: longestResponseKey, actual: measure.longestName });
+  if (measure.inputDepth > deepestInput)
+    throw limitExceeded(`变量嵌套过深：最多 ${deepestInput} 层，请简化输入`, `The variables are nested too deeply: at most ${deepestInput} levels; simplify the input.`, { name: 'inputDepth', allowed: deepestInput });
   if (measure.aliases > limits.aliases)
     throw limitExceeded(`别名过多：最多 ${limits.aliases} 个，请分成几次查询`, `Too many aliases: at most ${limits.aliases}; split the query.`, { name: 'aliases', allowed: limits.aliases, actual: measure.aliases });
   if (measure.depth > limits.depth)

@@ -1,11 +1,12 @@
 import { Arg, createUnionType, Ctx, Field, ID, Int, ObjectType, registerEnumType, Resolver, Root, Subscription } from 'type-graphql';
 import { Scoped } from '../../access/guard.js';
 import type { Context } from '../../context.js';
+import { databaseFault } from '../../platform/errors.js';
 import { DateTimeScalar } from '../../platform/scalars.js';
 import type { EntityView } from '../../reading/entityView.js';
 import { namesOf } from '../../reading/types.js';
 import { ChangeAction } from '../types.js';
-import { changesAfter, countAfter, newestPlace, readPlace, type Gap, type RecordChange } from './reader.js';
+import { changesAfter, countAfter, newestPlace, readPlace, type Gap, type Place, type RecordChange } from './reader.js';
 
 /** Kinds of records whose changes are told. */
 export const FollowedRecord = namesOf(['Material', 'Depot', 'StockLot', 'Agreement', 'StockMovement', 'RequiredHolding', 'Region', 'Zone', 'Organization', 'EventType', 'MaterialCategory', 'ResourceType']);
@@ -77,21 +78,36 @@ export function followViews(views: readonly EntityView[]): void {
   followed = views.filter(({ type }) => type in FollowedRecord);
 }
 
-/** Changes one by one in commit order, from a cursor or from now; ends when the signal is aborted. */
-export async function* changeEvents(ctx: Context, after: string | null, types: readonly string[] | null): AsyncGenerator<RecordChange | Gap> {
+/** Changes one by one in commit order, from a cursor or from now; ends when the signal is aborted. Throws BAD_USER_INPUT for a text that is no cursor. */
+export function changeEvents(ctx: Context, after: string | null, types: readonly string[] | null): AsyncGenerator<RecordChange | Gap> {
+  return follow(ctx, after === null ? null : readPlace(after), types);
+}
+
+/** While the database cannot be reached, followers wait: nothing is lost, it comes later. */
+async function patiently<Result>(ctx: Context, work: () => Promise<Result>): Promise<Result> {
+  for (;;)
+    try {
+      return await work();
+    } catch (fault) {
+      if (ctx.signal.aborted || databaseFault(fault)?.code !== 'UNAVAILABLE') throw fault;
+      await ctx.changeFeed.next(ctx.signal);
+    }
+}
+
+async function* follow(ctx: Context, from: Place | null, types: readonly string[] | null): AsyncGenerator<RecordChange | Gap> {
   const views = types ? followed.filter(({ type }) => types.includes(type)) : followed;
-  let place = after === null ? await newestPlace(ctx.database) : readPlace(after);
+  let place = from ?? (await patiently(ctx, () => newestPlace(ctx.database)));
   let maybeBehind = true;
   while (!ctx.signal.aborted) {
-    const waiting = maybeBehind ? await countAfter(ctx.database, place, tooFarBehind + 1) : 0;
+    const waiting = maybeBehind ? await patiently(ctx, () => countAfter(ctx.database, place, tooFarBehind + 1)) : 0;
     maybeBehind = false;
     if (waiting > tooFarBehind) {
-      place = await newestPlace(ctx.database);
+      place = await patiently(ctx, () => newestPlace(ctx.database));
       yield { '#type': 'Gap', cursor: String(place.position), skipped: waiting };
       continue;
     }
     const woken = ctx.changeFeed.next(ctx.signal);
-    const { changes, reached, full } = await changesAfter(ctx.database, ctx.caller, views, place, batch);
+    const { changes, reached, full } = await patiently(ctx, () => changesAfter(ctx.database, ctx.caller, views, place, batch));
     const caughtUp = reached.position === place.position && reached.change === place.change;
     place = reached;
     // whoever takes a full batch slowly may have been overtaken meanwhile

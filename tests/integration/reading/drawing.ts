@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { getNamedType, GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  GraphQLEnumType,
+  GraphQLInputObjectType,
+  GraphQLList,
+  GraphQLNonNull,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import type { GeneratorValue } from 'fast-check';
 import { models, type Drawn, type Model, type Row, type State } from './naive.js';
 
@@ -32,7 +41,13 @@ export class Drawing {
   // --- selections
 
   /** What is selected on a type, with its text. */
-  selection(type: string, depth: number, scope: Scope = new Map(), prefix = '', only: 'Record' | 'Node' | null = null): { drawn: Drawn[]; text: string } {
+  selection(
+    type: string,
+    depth: number,
+    scope: Scope = new Map(),
+    prefix = '',
+    only: 'Record' | 'Node' | null = null,
+  ): { drawn: Drawn[]; text: string } {
     const drawn: Drawn[] = [];
     const texts: string[] = [];
     for (let count = 1 + this.nat(3); count > 0; count--) {
@@ -58,11 +73,23 @@ export class Drawing {
     return { text: ` @${name}(if: ${given})`, skip: (name === 'skip') === value };
   }
 
-  private inline(type: string, depth: number, scope: Scope, prefix: string, only: 'Record' | 'Node' | null): { drawn: Drawn; text: string } {
+  private inline(
+    type: string,
+    depth: number,
+    scope: Scope,
+    prefix: string,
+    only: 'Record' | 'Node' | null,
+  ): { drawn: Drawn; text: string } {
     const record = models[type]?.record ?? false;
     const on = this.pick<string | null>([null, type, ...(record ? ['Record', 'Node'] : [])]);
     const { text: directives, skip } = this.directives();
-    const { drawn: sub, text } = this.selection(type, depth, scope, prefix, on === 'Record' || on === 'Node' ? on : on === null ? only : null);
+    const { drawn: sub, text } = this.selection(
+      type,
+      depth,
+      scope,
+      prefix,
+      on === 'Record' || on === 'Node' ? on : on === null ? only : null,
+    );
     return { drawn: { kind: 'inline', on, sub, skip }, text: `...${on === null ? '' : ` on ${on}`}${directives} ${text}` };
   }
 
@@ -72,27 +99,48 @@ export class Drawing {
     if (!fragment) {
       const name = `F${++this.number}`;
       const on = this.pick([type, ...(models[type]?.record ? ['Record', 'Node'] : [])]);
-      const { drawn: sub, text } = this.selection(type, depth, new Map(), `${name.toLowerCase()}_`, on === 'Record' || on === 'Node' ? on : null);
+      const { drawn: sub, text } = this.selection(
+        type,
+        depth,
+        new Map(),
+        `${name.toLowerCase()}_`,
+        on === 'Record' || on === 'Node' ? on : null,
+      );
       fragment = { name, on, of: type, sub, text: `fragment ${name} on ${on} ${text}` };
       this.fragments.push(fragment);
     }
     const { text: directives, skip } = this.directives();
-    return { drawn: { kind: 'spread', fragment: fragment.name, on: fragment.on, sub: fragment.sub, skip }, text: `...${fragment.name}${directives}` };
+    return {
+      drawn: { kind: 'spread', fragment: fragment.name, on: fragment.on, sub: fragment.sub, skip },
+      text: `...${fragment.name}${directives}`,
+    };
   }
 
   private field(type: string, depth: number, scope: Scope, prefix: string, only: 'Record' | 'Node' | null): { drawn: Drawn; text: string } {
     const fields = fieldsOf(type, only).filter(({ kind }) => kind === 'plain' || depth > 0);
     const wanted = this.pick(fields);
     const { text: directives, skip } = this.directives();
-    let key = prefix + (this.happens(60) ? wanted.name : this.pick([...fields.map(({ name }) => name), 'o', 't1', 't2', 't5', 'p', 'r0', 'j0', 'k0', 'id', 'json', 'node', '_', 'x'])).replace(/^__typename$/, 'ofType');
-    const args = wanted.kind === 'connection' ? this.pageArguments(wanted.type!.replace(/Connection$/, ''), 5) : wanted.name === 'location' && this.happens(30) ? { crs: this.pick(['CGCS2000', 'WGS84', 'GCJ02', 'BD09']) } : {};
+    let key =
+      prefix +
+      (this.happens(60)
+        ? wanted.name
+        : this.pick([...fields.map(({ name }) => name), 'o', 't1', 't2', 't5', 'p', 'r0', 'j0', 'k0', 'id', 'json', 'node', '_', 'x'])
+      ).replace(/^__typename$/, 'ofType');
+    const args =
+      wanted.kind === 'connection'
+        ? this.pageArguments(wanted.type!.replace(/Connection$/, ''), 5)
+        : wanted.name === 'location' && this.happens(30)
+          ? { crs: this.pick(['CGCS2000', 'WGS84', 'GCJ02', 'BD09']) }
+          : {};
     const bare = Object.keys(args).length === 0;
     const known = scope.get(key);
     if (known && !(bare && known.name === wanted.name && known.bare)) key = `${prefix}n${++this.number}`;
     const place: ScopeEntry = scope.get(key) ?? { name: wanted.name, bare, below: new Map() };
     scope.set(key, place);
     const definition = (this.schema.getType(only ?? type) as GraphQLObjectType).getFields()[wanted.name];
-    const given = Object.entries(args).map(([name, value]) => `${name}: ${this.value(value, definition!.args.find((one) => one.name === name)!.type)}`);
+    const given = Object.entries(args).map(
+      ([name, value]) => `${name}: ${this.value(value, definition!.args.find((one) => one.name === name)!.type)}`,
+    );
     const below = wanted.kind === 'plain' ? undefined : this.selection(wanted.type!, depth - 1, place.below, this.inFragment(prefix));
     const text = `${key === wanted.name ? '' : `${key}: `}${wanted.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${directives}${below ? ` ${below.text}` : ''}`;
     return { drawn: { kind: 'field', key, name: wanted.name, args, skip, ...(below && { sub: below.drawn }) }, text };
@@ -152,7 +200,8 @@ export class Drawing {
 
   private tests(kind: Model['filters'][string]['kind'], draw: () => unknown): Row {
     if (kind === 'boolean') return { eq: this.happens(50) };
-    if (typeof kind === 'object') return this.happens(50) ? { eq: this.pick(kind.values) } : { in: [this.pick(kind.values), this.pick(kind.values)] };
+    if (typeof kind === 'object')
+      return this.happens(50) ? { eq: this.pick(kind.values) } : { in: [this.pick(kind.values), this.pick(kind.values)] };
     if (kind !== 'instant' && this.happens(20)) return { isNull: this.happens(50) };
     const value = draw();
     if (value === null) return kind === 'instant' ? {} : { isNull: true };
@@ -190,7 +239,8 @@ export class Drawing {
     const inner = (one: unknown, of: GraphQLInputType): string => (variables ? this.value(one, of) : this.literal(one, of));
     if (type instanceof GraphQLNonNull) return this.literal(value, type.ofType as GraphQLInputType, variables);
     if (value === null) return 'null';
-    if (type instanceof GraphQLList) return `[${(value as unknown[]).map((one) => inner(one, type.ofType as GraphQLInputType)).join(', ')}]`;
+    if (type instanceof GraphQLList)
+      return `[${(value as unknown[]).map((one) => inner(one, type.ofType as GraphQLInputType)).join(', ')}]`;
     const named = getNamedType(type);
     if (named instanceof GraphQLInputObjectType)
       return `{ ${Object.entries(value as Row)
@@ -234,25 +284,48 @@ const named = (kind: FieldKind['kind'], names: readonly string[]): FieldKind[] =
 
 function fieldsOf(type: string, only: 'Record' | 'Node' | null): FieldKind[] {
   if (only === 'Node') return named('plain', ['id', '__typename']);
-  if (only === 'Record') return named('plain', ['id', 'code', 'version', 'sourceKind', 'sourceReference', 'createdAt', 'updatedAt', '__typename']);
+  if (only === 'Record')
+    return named('plain', ['id', 'code', 'version', 'sourceKind', 'sourceReference', 'createdAt', 'updatedAt', '__typename']);
   const model = models[type];
   if (!model) return builtFields(type);
   return [
     ...named('plain', ['__typename', ...(type === 'AgreementItem' ? [] : ['id']), ...Object.keys(model.scalars)]),
     ...Object.keys(model.masked).map((name) => ({ name, kind: 'object' as const, type: 'MaskedText' })),
     ...(model.point ? [{ name: 'location', kind: 'object' as const, type: 'GeoPoint' }] : []),
-    ...[...Object.entries(model.one), ...Object.entries(model.lists), ...Object.entries(model.one)].map(([name, { type: other }]) => ({ name, kind: 'object' as const, type: other })),
-    ...[...Object.entries(model.connections), ...Object.entries(model.connections)].map(([name, { type: other }]) => ({ name, kind: 'connection' as const, type: `${other}Connection` })),
+    ...[...Object.entries(model.one), ...Object.entries(model.lists), ...Object.entries(model.one)].map(([name, { type: other }]) => ({
+      name,
+      kind: 'object' as const,
+      type: other,
+    })),
+    ...[...Object.entries(model.connections), ...Object.entries(model.connections)].map(([name, { type: other }]) => ({
+      name,
+      kind: 'connection' as const,
+      type: `${other}Connection`,
+    })),
   ];
 }
 
 function builtFields(type: string): FieldKind[] {
   if (type.endsWith('Connection')) {
     const item = type.slice(0, -'Connection'.length);
-    const rows = [{ name: 'nodes', kind: 'object' as const, type: item }, { name: 'edges', kind: 'object' as const, type: `${item}Edge` }];
-    return [...rows, ...rows, { name: 'pageInfo', kind: 'object', type: 'PageInfo' }, { name: 'totalCount', kind: 'object', type: 'TotalCount' }, ...named('plain', ['__typename'])];
+    const rows = [
+      { name: 'nodes', kind: 'object' as const, type: item },
+      { name: 'edges', kind: 'object' as const, type: `${item}Edge` },
+    ];
+    return [
+      ...rows,
+      ...rows,
+      { name: 'pageInfo', kind: 'object', type: 'PageInfo' },
+      { name: 'totalCount', kind: 'object', type: 'TotalCount' },
+      ...named('plain', ['__typename']),
+    ];
   }
-  if (type.endsWith('Edge')) return [{ name: 'node', kind: 'object', type: type.slice(0, -'Edge'.length) }, { name: 'node', kind: 'object', type: type.slice(0, -'Edge'.length) }, ...named('plain', ['cursor', '__typename'])];
+  if (type.endsWith('Edge'))
+    return [
+      { name: 'node', kind: 'object', type: type.slice(0, -'Edge'.length) },
+      { name: 'node', kind: 'object', type: type.slice(0, -'Edge'.length) },
+      ...named('plain', ['cursor', '__typename']),
+    ];
   if (type === 'PageInfo') return named('plain', ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor', '__typename']);
   if (type === 'TotalCount') return named('plain', ['value', 'kind', '__typename']);
   if (type === 'GeoPoint') return named('plain', ['longitude', 'latitude', '__typename']);

@@ -15,7 +15,11 @@ let passed = 0;
 beforeAll(async () => {
   // limits have tests of their own
   hub = await testHub({ LIMIT_ALIASES: '10000', LIMIT_DEPTH: '100', LIMIT_COST: '100000000', LIMIT_TOKENS: '100000' });
-  moments = await fillMaterials(hub.database, { materials: 40, depots: 16, agreements: 10, lots: 110, movements: 90, holdings: 24 }, async () => void states.push(await loadState(hub.database)));
+  moments = await fillMaterials(
+    hub.database,
+    { materials: 40, depots: 16, agreements: 10, lots: 110, movements: 90, holdings: 24 },
+    async () => void states.push(await loadState(hub.database)),
+  );
 });
 afterAll(() => hub.close());
 
@@ -28,7 +32,15 @@ const roots: Record<string, string> = {
   requiredHoldings: 'RequiredHolding',
   regions: 'Region',
 };
-const records: Record<string, string> = { material: 'Material', depot: 'Depot', stockLot: 'StockLot', agreement: 'Agreement', stockMovement: 'StockMovement', requiredHolding: 'RequiredHolding', region: 'Region' };
+const records: Record<string, string> = {
+  material: 'Material',
+  depot: 'Depot',
+  stockLot: 'StockLot',
+  agreement: 'Agreement',
+  stockMovement: 'StockMovement',
+  requiredHolding: 'RequiredHolding',
+  region: 'Region',
+};
 
 const callers: readonly Caller[] = [
   callerInRole('viewer'),
@@ -46,7 +58,8 @@ function difference(expected: unknown, actual: unknown, path: string): string | 
     return parts.at(-1) === last ? undefined : `${path}: the cursor ${JSON.stringify(parts)} does not name ${last}`;
   }
   if (Array.isArray(expected)) {
-    if (!Array.isArray(actual) || actual.length !== expected.length) return `${path}: ${expected.length} items expected, not ${JSON.stringify(actual)?.slice(0, 200)}`;
+    if (!Array.isArray(actual) || actual.length !== expected.length)
+      return `${path}: ${expected.length} items expected, not ${JSON.stringify(actual)?.slice(0, 200)}`;
     return expected.map((item, index) => difference(item, actual[index], `${path}[${index}]`)).find(Boolean);
   }
   if (expected !== null && typeof expected === 'object') {
@@ -95,24 +108,39 @@ async function holds(g: GeneratorValue): Promise<void> {
       }
     }
     if (asOf) args['asOf'] = asOf;
-    const given = Object.entries(args).map(([name, value]) => `${name}: ${drawing.value(value, query[field]!.args.find((one) => one.name === name)!.type)}`);
+    const given = Object.entries(args).map(
+      ([name, value]) => `${name}: ${drawing.value(value, query[field]!.args.find((one) => one.name === name)!.type)}`,
+    );
     const selected = drawing.selection(single ? type : `${type}Connection`, 5);
     texts.push(`${key === field ? '' : `${key}: `}${field}${given.length > 0 ? `(${given.join(', ')})` : ''} ${selected.text}`);
-    expected[key] = single ? (all[0] ? answer(type, all[0], selected.drawn, world) : null) : answer(`${type}Connection`, paged(type, all, args, place), selected.drawn, world);
+    expected[key] = single
+      ? all[0]
+        ? answer(type, all[0], selected.drawn, world)
+        : null
+      : answer(`${type}Connection`, paged(type, all, args, place), selected.drawn, world);
   }
 
   const document = drawing.document(texts);
   const about = () => `${document}\n${JSON.stringify(drawing.variables)}\ncaller ${caller.role} ${caller.region}`;
-  const [through, executed] = await Promise.all([hub.ask(document, drawing.variables, { caller }), hub.ask(document, drawing.variables, { caller, executed: true })]);
+  const [through, executed] = await Promise.all([
+    hub.ask(document, drawing.variables, { caller }),
+    hub.ask(document, drawing.variables, { caller, executed: true }),
+  ]);
   if (through.errors || executed.errors) throw new Error(`${JSON.stringify(through.errors ?? executed.errors)}\n${about()}`);
-  if (JSON.stringify(through.data) !== JSON.stringify(executed.data)) throw new Error(`passed through ${JSON.stringify(through.data)}\nexecuted ${JSON.stringify(executed.data)}\n${about()}`);
+  if (JSON.stringify(through.data) !== JSON.stringify(executed.data))
+    throw new Error(`passed through ${JSON.stringify(through.data)}\nexecuted ${JSON.stringify(executed.data)}\n${about()}`);
   const different = difference(expected, through.data, 'data');
   if (different) throw new Error(`${different}\n${about()}`);
-  if (through.extensions?.statements !== 1 || executed.extensions?.statements !== 1) throw new Error(`${through.extensions?.statements} and ${executed.extensions?.statements} statements\n${about()}`);
+  if (through.extensions?.statements !== 1 || executed.extensions?.statements !== 1)
+    throw new Error(`${through.extensions?.statements} and ${executed.extensions?.statements} statements\n${about()}`);
   passed++;
 }
 
 test('any operation answers what a plain reading of all rows answers, passed through as text and executed alike', async () => {
-  await fc.assert(fc.asyncProperty(fc.gen(), holds), { numRuns: Number(process.env['RUNS'] ?? 300), endOnFailure: process.env['SHRINK'] === undefined, ...(process.env['SEED'] && { seed: Number(process.env['SEED']) }) });
+  await fc.assert(fc.asyncProperty(fc.gen(), holds), {
+    numRuns: Number(process.env['RUNS'] ?? 300),
+    endOnFailure: process.env['SHRINK'] === undefined,
+    ...(process.env['SEED'] && { seed: Number(process.env['SEED']) }),
+  });
   expect(passed).toBeGreaterThan(100);
 });

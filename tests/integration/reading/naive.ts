@@ -11,7 +11,20 @@ import { fromCgcs2000, type CoordinateSystem } from '../../../src/platform/geo.j
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Row = Record<string, any>;
 
-const tables = ['material', 'material_classification', 'depot', 'agreement', 'agreement_item', 'stock_lot', 'stock_movement', 'required_holding', 'region', 'organization', 'material_category', 'event_type'] as const;
+const tables = [
+  'material',
+  'material_classification',
+  'depot',
+  'agreement',
+  'agreement_item',
+  'stock_lot',
+  'stock_movement',
+  'required_holding',
+  'region',
+  'organization',
+  'material_category',
+  'event_type',
+] as const;
 type Table = (typeof tables)[number];
 
 const asText: Partial<Record<Table, string[]>> = { stock_lot: ['unit_price', 'quantity'], agreement_item: ['unit_price_yuan'] };
@@ -28,7 +41,9 @@ export async function loadState(database: Database): Promise<State> {
   const byId = {} as Record<Table, Map<number, Row>>;
   for (const table of tables) {
     const exact = (asText[table] ?? []).map((column) => `, '${column}_text', ${column}::text`).join('');
-    const found = await database.primary.query<{ row: Row }>(`select to_jsonb(t)${exact ? ` || jsonb_build_object(${exact.slice(2)})` : ''} as row from ${table} t order by t.id`);
+    const found = await database.primary.query<{ row: Row }>(
+      `select to_jsonb(t)${exact ? ` || jsonb_build_object(${exact.slice(2)})` : ''} as row from ${table} t order by t.id`,
+    );
     rows[table] = found.rows.map(({ row }) => row);
     byId[table] = new Map(rows[table].map((row) => [row['id'] as number, row]));
   }
@@ -73,10 +88,17 @@ export interface Model {
 }
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const columns = (...names: string[]): Record<string, Scalar> => Object.fromEntries(names.map((name) => [name, (row: Row) => row[snake(name)] ?? null]));
-const filtersOf = (kind: FilterKind, ...names: string[]) => Object.fromEntries(names.map((name) => [name, { kind, value: (row: Row) => row[snake(name)] ?? null }]));
+const columns = (...names: string[]): Record<string, Scalar> =>
+  Object.fromEntries(names.map((name) => [name, (row: Row) => row[snake(name)] ?? null]));
+const filtersOf = (kind: FilterKind, ...names: string[]) =>
+  Object.fromEntries(names.map((name) => [name, { kind, value: (row: Row) => row[snake(name)] ?? null }]));
 const ordersOf = (kind: OrderKind['kind'], nullable: boolean, ...names: string[]) =>
-  Object.fromEntries(names.map((name) => [name, { kind, nullable, value: (row: Row) => row[name.toLowerCase()] ?? null, ...(name === 'CODE' && { unique: true }) }]));
+  Object.fromEntries(
+    names.map((name) => [
+      name,
+      { kind, nullable, value: (row: Row) => row[name.toLowerCase()] ?? null, ...(name === 'CODE' && { unique: true }) },
+    ]),
+  );
 
 const recordScalars = columns('code', 'version', 'sourceKind', 'sourceReference', 'createdAt', 'updatedAt');
 const recordFilters = { ...filtersOf('text', 'code', 'sourceReference'), ...filtersOf('instant', 'createdAt', 'updatedAt') };
@@ -84,7 +106,8 @@ const recordOrders = { ...ordersOf('plain', false, 'CODE'), ...ordersOf('instant
 const byCode = [{ field: 'CODE', direction: 'ASC' as const }];
 
 const maskName = (text: string) => [...text][0]! + '*'.repeat(Math.max([...text].length - 1, 1));
-const maskPhone = (text: string) => (text.length >= 11 ? `${text.slice(0, text.startsWith('0') ? 4 : 3)}****${text.slice(-4)}` : `****${text.slice(-2)}`);
+const maskPhone = (text: string) =>
+  text.length >= 11 ? `${text.slice(0, text.startsWith('0') ? 4 : 3)}****${text.slice(-4)}` : `****${text.slice(-2)}`;
 
 /** Whether a division is the one with the code or lies in it. */
 export const lies = (world: World, regionId: number | null, code: string): boolean => {
@@ -93,7 +116,8 @@ export const lies = (world: World, regionId: number | null, code: string): boole
   return top !== undefined && region !== undefined && (region['path'] as string).startsWith(top['path'] as string);
 };
 
-const depotVisible = (depot: Row, world: World) => world.caller.region === null || lies(world, depot['region_id'] as number | null, world.caller.region);
+const depotVisible = (depot: Row, world: World) =>
+  world.caller.region === null || lies(world, depot['region_id'] as number | null, world.caller.region);
 const lotVisible = (lot: Row, world: World) => depotVisible(world.state.byId.depot.get(lot['depot_id'] as number)!, world);
 const movementVisible = (movement: Row, world: World) => lotVisible(world.state.byId.stock_lot.get(movement['lot_id'] as number)!, world);
 const holdingVisible = (holding: Row, world: World) =>
@@ -101,7 +125,8 @@ const holdingVisible = (holding: Row, world: World) =>
   lies(world, holding['region_id'] as number | null, world.caller.region) ||
   (holding['depot_id'] !== null && depotVisible(world.state.byId.depot.get(holding['depot_id'] as number)!, world));
 
-const usable = (lot: Row, world: World) => (lot['expiry_date'] === null || lot['expiry_date'] >= world.state.today) && lot['condition'] !== 'UNUSABLE';
+const usable = (lot: Row, world: World) =>
+  (lot['expiry_date'] === null || lot['expiry_date'] >= world.state.today) && lot['condition'] !== 'UNUSABLE';
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** quantity × price to a hundredth, halves away from zero, exactly. */
@@ -126,8 +151,14 @@ function held(holding: Row, { state }: World): number {
         return (
           material['unit'] === holding['unit'] &&
           usable(lot, { state } as World) &&
-          (lot['material_id'] === holding['material_id'] || (category !== undefined && own !== undefined && own['scheme'] === category['scheme'] && (own['path'] as string).startsWith(category['path'] as string))) &&
-          (lot['depot_id'] === holding['depot_id'] || (holding['organization_id'] !== null && depot['organization_id'] === holding['organization_id']) || (region !== undefined && place !== undefined && (place['path'] as string).startsWith(region['path'] as string)))
+          (lot['material_id'] === holding['material_id'] ||
+            (category !== undefined &&
+              own !== undefined &&
+              own['scheme'] === category['scheme'] &&
+              (own['path'] as string).startsWith(category['path'] as string))) &&
+          (lot['depot_id'] === holding['depot_id'] ||
+            (holding['organization_id'] !== null && depot['organization_id'] === holding['organization_id']) ||
+            (region !== undefined && place !== undefined && (place['path'] as string).startsWith(region['path'] as string)))
         );
       })
       .map((lot) => lot['quantity'] as number),
@@ -135,7 +166,8 @@ function held(holding: Row, { state }: World): number {
 }
 
 const classified = (material: Row, category: Row, { state }: World) =>
-  category['id'] === material['category_id'] || state.rows.material_classification.some((row) => row['material_id'] === material['id'] && row['category_id'] === category['id']);
+  category['id'] === material['category_id'] ||
+  state.rows.material_classification.some((row) => row['material_id'] === material['id'] && row['category_id'] === category['id']);
 
 const everyone = () => true;
 const plain = { masked: {}, one: {}, lists: {}, connections: {}, relations: {}, quantified: {}, visible: everyone };
@@ -148,10 +180,35 @@ export const models: Record<string, Model> = {
     record: true,
     scalars: {
       ...recordScalars,
-      ...columns('name', 'specification', 'model', 'unit', 'manufacturer', 'lengthCm', 'widthCm', 'heightCm', 'volumeLitre', 'weightKg', 'shelfLifeDays', 'maintenanceIntervalDays', 'recoverable', 'unNumber', 'remarks'),
-      quantity: (row, world) => sum(world.state.rows.stock_lot.filter((lot) => lot['material_id'] === row['id'] && lotVisible(lot, world)).map((lot) => lot['quantity'] as number)),
+      ...columns(
+        'name',
+        'specification',
+        'model',
+        'unit',
+        'manufacturer',
+        'lengthCm',
+        'widthCm',
+        'heightCm',
+        'volumeLitre',
+        'weightKg',
+        'shelfLifeDays',
+        'maintenanceIntervalDays',
+        'recoverable',
+        'unNumber',
+        'remarks',
+      ),
+      quantity: (row, world) =>
+        sum(
+          world.state.rows.stock_lot
+            .filter((lot) => lot['material_id'] === row['id'] && lotVisible(lot, world))
+            .map((lot) => lot['quantity'] as number),
+        ),
       available: (row, world) =>
-        sum(world.state.rows.stock_lot.filter((lot) => lot['material_id'] === row['id'] && lotVisible(lot, world) && usable(lot, world)).map((lot) => (lot['quantity'] as number) - (lot['reserved'] as number))),
+        sum(
+          world.state.rows.stock_lot
+            .filter((lot) => lot['material_id'] === row['id'] && lotVisible(lot, world) && usable(lot, world))
+            .map((lot) => (lot['quantity'] as number) - (lot['reserved'] as number)),
+        ),
     },
     one: { category: { type: 'MaterialCategory', key: 'category_id' } },
     lists: {
@@ -160,19 +217,40 @@ export const models: Record<string, Model> = {
         rows: (row, world) =>
           world.state.rows.material_category
             .filter((category) => classified(row, category, world))
-            .sort((a, b) => (row['category_id'] === null ? 0 : Number(a['id'] !== row['category_id']) - Number(b['id'] !== row['category_id'])) || byCodePoints(a['scheme'], b['scheme']) || byCodePoints(a['code'], b['code'])),
+            .sort(
+              (a, b) =>
+                (row['category_id'] === null ? 0 : Number(a['id'] !== row['category_id']) - Number(b['id'] !== row['category_id'])) ||
+                byCodePoints(a['scheme'], b['scheme']) ||
+                byCodePoints(a['code'], b['code']),
+            ),
       },
-      agreementItems: { type: 'AgreementItem', rows: (row, { state }) => state.rows.agreement_item.filter((item) => item['material_id'] === row['id']) },
+      agreementItems: {
+        type: 'AgreementItem',
+        rows: (row, { state }) => state.rows.agreement_item.filter((item) => item['material_id'] === row['id']),
+      },
     },
-    connections: { lots: { type: 'StockLot', holds: (row, lot) => lot['material_id'] === row['id'] }, requiredHoldings: { type: 'RequiredHolding', holds: (row, holding) => holding['material_id'] === row['id'] } },
-    filters: { ...recordFilters, ...filtersOf('text', 'name', 'specification', 'model', 'unit', 'manufacturer', 'unNumber'), ...filtersOf('number', 'weightKg', 'volumeLitre'), ...filtersOf('int', 'shelfLifeDays'), ...filtersOf('boolean', 'recoverable') },
+    connections: {
+      lots: { type: 'StockLot', holds: (row, lot) => lot['material_id'] === row['id'] },
+      requiredHoldings: { type: 'RequiredHolding', holds: (row, holding) => holding['material_id'] === row['id'] },
+    },
+    filters: {
+      ...recordFilters,
+      ...filtersOf('text', 'name', 'specification', 'model', 'unit', 'manufacturer', 'unNumber'),
+      ...filtersOf('number', 'weightKg', 'volumeLitre'),
+      ...filtersOf('int', 'shelfLifeDays'),
+      ...filtersOf('boolean', 'recoverable'),
+    },
     relations: { category: { type: 'MaterialCategory', key: 'category_id' } },
     quantified: {
       classifications: { type: 'MaterialCategory', holds: classified, every: false },
       lots: { type: 'StockLot', holds: (row, lot) => lot['material_id'] === row['id'], every: true },
       agreementItems: { type: 'AgreementItem', holds: (row, item) => item['material_id'] === row['id'], every: true },
     },
-    orders: { ...recordOrders, ...ordersOf('pinyin', false, 'NAME'), ...ordersOf('plain', true, 'SHELF_LIFE_DAYS', 'WEIGHT_KG', 'VOLUME_LITRE') },
+    orders: {
+      ...recordOrders,
+      ...ordersOf('pinyin', false, 'NAME'),
+      ...ordersOf('plain', true, 'SHELF_LIFE_DAYS', 'WEIGHT_KG', 'VOLUME_LITRE'),
+    },
     defaultOrder: byCode,
   },
   Depot: {
@@ -181,10 +259,16 @@ export const models: Record<string, Model> = {
     prefix: 'dep',
     record: true,
     point: true,
-    scalars: { ...recordScalars, ...columns('name', 'level', 'ownerKind', 'active', 'address', 'areaSquareMetre', 'volumeCubicMetre', 'dutyPhone', 'remarks') },
+    scalars: {
+      ...recordScalars,
+      ...columns('name', 'level', 'ownerKind', 'active', 'address', 'areaSquareMetre', 'volumeCubicMetre', 'dutyPhone', 'remarks'),
+    },
     masked: { managerName: { column: 'manager_name', mask: maskName }, managerPhone: { column: 'manager_phone', mask: maskPhone } },
     one: { region: { type: 'Region', key: 'region_id' }, organization: { type: 'Organization', key: 'organization_id' } },
-    connections: { lots: { type: 'StockLot', holds: (row, lot) => lot['depot_id'] === row['id'] }, requiredHoldings: { type: 'RequiredHolding', holds: (row, holding) => holding['depot_id'] === row['id'] } },
+    connections: {
+      lots: { type: 'StockLot', holds: (row, lot) => lot['depot_id'] === row['id'] },
+      requiredHoldings: { type: 'RequiredHolding', holds: (row, holding) => holding['depot_id'] === row['id'] },
+    },
     filters: {
       ...recordFilters,
       ...filtersOf('text', 'name', 'address'),
@@ -194,7 +278,12 @@ export const models: Record<string, Model> = {
     },
     relations: { region: { type: 'Region', key: 'region_id' }, organization: { type: 'Organization', key: 'organization_id' } },
     quantified: { lots: { type: 'StockLot', holds: (row, lot) => lot['depot_id'] === row['id'], every: true } },
-    orders: { ...recordOrders, ...ordersOf('pinyin', false, 'NAME'), ...ordersOf('plain', false, 'LEVEL'), ...ordersOf('plain', true, 'AREA_SQUARE_METRE') },
+    orders: {
+      ...recordOrders,
+      ...ordersOf('pinyin', false, 'NAME'),
+      ...ordersOf('plain', false, 'LEVEL'),
+      ...ordersOf('plain', true, 'AREA_SQUARE_METRE'),
+    },
     defaultOrder: byCode,
     visible: depotVisible,
   },
@@ -205,13 +294,34 @@ export const models: Record<string, Model> = {
     record: true,
     scalars: {
       ...recordScalars,
-      ...columns('batchNumber', 'serialNumber', 'quantity', 'reserved', 'inTransit', 'productionDate', 'purchaseDate', 'expiryDate', 'currency', 'condition', 'lastMaintenance', 'nextMaintenance', 'capitalSource', 'reserveMethod', 'supplier', 'remarks'),
+      ...columns(
+        'batchNumber',
+        'serialNumber',
+        'quantity',
+        'reserved',
+        'inTransit',
+        'productionDate',
+        'purchaseDate',
+        'expiryDate',
+        'currency',
+        'condition',
+        'lastMaintenance',
+        'nextMaintenance',
+        'capitalSource',
+        'reserveMethod',
+        'supplier',
+        'remarks',
+      ),
       available: (row) => (row['quantity'] as number) - (row['reserved'] as number),
       expired: (row, world) => row['expiry_date'] !== null && row['expiry_date'] < world.state.today,
       unitPrice: (row) => row['unit_price_text'] ?? null,
       value: valueOf,
     },
-    one: { material: { type: 'Material', key: 'material_id' }, depot: { type: 'Depot', key: 'depot_id' }, agreement: { type: 'Agreement', key: 'agreement_id' } },
+    one: {
+      material: { type: 'Material', key: 'material_id' },
+      depot: { type: 'Depot', key: 'depot_id' },
+      agreement: { type: 'Agreement', key: 'agreement_id' },
+    },
     connections: { movements: { type: 'StockMovement', holds: (row, movement) => movement['lot_id'] === row['id'] } },
     filters: {
       ...recordFilters,
@@ -223,7 +333,11 @@ export const models: Record<string, Model> = {
       ...filtersOf({ values: ['GOVERNMENT', 'GOVERNMENT_SUPPORT', 'ENTERPRISE', 'OTHER'] }, 'capitalSource'),
       ...filtersOf({ values: ['PHYSICAL', 'AGREEMENT', 'NONE', 'OTHER'] }, 'reserveMethod'),
     },
-    relations: { material: { type: 'Material', key: 'material_id' }, depot: { type: 'Depot', key: 'depot_id' }, agreement: { type: 'Agreement', key: 'agreement_id' } },
+    relations: {
+      material: { type: 'Material', key: 'material_id' },
+      depot: { type: 'Depot', key: 'depot_id' },
+      agreement: { type: 'Agreement', key: 'agreement_id' },
+    },
     quantified: { movements: { type: 'StockMovement', holds: (row, movement) => movement['lot_id'] === row['id'], every: true } },
     orders: {
       ...recordOrders,
@@ -242,11 +356,17 @@ export const models: Record<string, Model> = {
     scalars: {
       ...recordScalars,
       ...columns('title', 'counterparty', 'validFrom', 'validTo', 'remarks'),
-      state: (row, world) => (row['valid_from'] > world.state.today ? 'NOT_YET' : row['valid_to'] > world.state.today ? 'IN_FORCE' : 'ENDED'),
+      state: (row, world) =>
+        row['valid_from'] > world.state.today ? 'NOT_YET' : row['valid_to'] > world.state.today ? 'IN_FORCE' : 'ENDED',
     },
     masked: { contactName: { column: 'contact_name', mask: maskName }, contactPhone: { column: 'contact_phone', mask: maskPhone } },
     one: { region: { type: 'Region', key: 'region_id' }, organization: { type: 'Organization', key: 'organization_id' } },
-    lists: { items: { type: 'AgreementItem', rows: (row, { state }) => state.rows.agreement_item.filter((item) => item['agreement_id'] === row['id']) } },
+    lists: {
+      items: {
+        type: 'AgreementItem',
+        rows: (row, { state }) => state.rows.agreement_item.filter((item) => item['agreement_id'] === row['id']),
+      },
+    },
     connections: { lots: { type: 'StockLot', holds: (row, lot) => lot['agreement_id'] === row['id'] } },
     filters: { ...recordFilters, ...filtersOf('text', 'title', 'counterparty'), ...filtersOf('date', 'validFrom', 'validTo') },
     relations: { region: { type: 'Region', key: 'region_id' }, organization: { type: 'Organization', key: 'organization_id' } },
@@ -271,14 +391,31 @@ export const models: Record<string, Model> = {
     table: 'stock_movement',
     prefix: 'mov',
     record: true,
-    scalars: { ...recordScalars, ...columns('kind', 'quantityChange', 'reservedChange', 'balance', 'reservedBalance', 'occurredAt', 'transfer', 'documentNumber', 'reason', 'recordedBy') },
+    scalars: {
+      ...recordScalars,
+      ...columns(
+        'kind',
+        'quantityChange',
+        'reservedChange',
+        'balance',
+        'reservedBalance',
+        'occurredAt',
+        'transfer',
+        'documentNumber',
+        'reason',
+        'recordedBy',
+      ),
+    },
     one: { lot: { type: 'StockLot', key: 'lot_id' }, eventType: { type: 'EventType', key: 'event_type_id' } },
     filters: {
       ...recordFilters,
       ...filtersOf('text', 'transfer', 'documentNumber', 'recordedBy'),
       ...filtersOf('number', 'quantityChange'),
       ...filtersOf('instant', 'occurredAt'),
-      ...filtersOf({ values: ['RECEIPT', 'ISSUE', 'TRANSFER_OUT', 'TRANSFER_IN', 'RETURN', 'SCRAP', 'COUNT', 'RESERVE', 'RELEASE'] }, 'kind'),
+      ...filtersOf(
+        { values: ['RECEIPT', 'ISSUE', 'TRANSFER_OUT', 'TRANSFER_IN', 'RETURN', 'SCRAP', 'COUNT', 'RESERVE', 'RELEASE'] },
+        'kind',
+      ),
     },
     relations: { lot: { type: 'StockLot', key: 'lot_id' } },
     orders: { ...recordOrders, ...ordersOf('instant', false, 'OCCURRED_AT'), ...ordersOf('plain', false, 'QUANTITY_CHANGE') },
@@ -292,7 +429,18 @@ export const models: Record<string, Model> = {
     record: true,
     scalars: {
       ...recordScalars,
-      ...columns('minimumQuantity', 'perPerson', 'persons', 'spareInUse', 'spareKept', 'requiredQuantity', 'unit', 'basis', 'validFrom', 'validTo'),
+      ...columns(
+        'minimumQuantity',
+        'perPerson',
+        'persons',
+        'spareInUse',
+        'spareKept',
+        'requiredQuantity',
+        'unit',
+        'basis',
+        'validFrom',
+        'validTo',
+      ),
       heldQuantity: held,
       shortfall: (row, world) => Math.max((row['required_quantity'] as number) - held(row, world), 0),
     },
@@ -304,7 +452,12 @@ export const models: Record<string, Model> = {
       organization: { type: 'Organization', key: 'organization_id' },
     },
     filters: { ...recordFilters, ...filtersOf('text', 'basis'), ...filtersOf('number', 'requiredQuantity') },
-    relations: { material: { type: 'Material', key: 'material_id' }, category: { type: 'MaterialCategory', key: 'category_id' }, depot: { type: 'Depot', key: 'depot_id' }, region: { type: 'Region', key: 'region_id' } },
+    relations: {
+      material: { type: 'Material', key: 'material_id' },
+      category: { type: 'MaterialCategory', key: 'category_id' },
+      depot: { type: 'Depot', key: 'depot_id' },
+      region: { type: 'Region', key: 'region_id' },
+    },
     orders: { ...recordOrders, ...ordersOf('plain', false, 'REQUIRED_QUANTITY') },
     defaultOrder: byCode,
     visible: holdingVisible,
@@ -317,7 +470,11 @@ export const models: Record<string, Model> = {
     scalars: { ...recordScalars, ...columns('name', 'level', 'path', 'statutory', 'validFrom', 'validTo') },
     one: { parent: { type: 'Region', key: 'parent_id' }, successor: { type: 'Region', key: 'successor_id' } },
     lists: {
-      predecessors: { type: 'Region', rows: (row, { state }) => state.rows.region.filter((region) => region['successor_id'] === row['id']).sort((a, b) => byCodePoints(a['code'], b['code'])) },
+      predecessors: {
+        type: 'Region',
+        rows: (row, { state }) =>
+          state.rows.region.filter((region) => region['successor_id'] === row['id']).sort((a, b) => byCodePoints(a['code'], b['code'])),
+      },
     },
     connections: { children: { type: 'Region', holds: (row, child) => child['parent_id'] === row['id'] } },
     filters: { ...recordFilters, ...filtersOf('text', 'name'), ...filtersOf('boolean', 'statutory') },
@@ -376,7 +533,15 @@ function compareValues(a: unknown, b: unknown, kind: OrderKind['kind'], descendi
   if (a === null || b === null) return a === b ? 0 : (a === null) === descending ? -1 : 1;
   const [x, y] = kind === 'instant' ? [instant(String(a)), instant(String(b))] : [a, b];
   const order =
-    kind === 'pinyin' ? pinyin.compare(String(a), String(b)) || byCodePoints(a, b) : typeof x === 'string' ? byCodePoints(x, y) : (x as number) < (y as number) ? -1 : (x as number) > (y as number) ? 1 : 0;
+    kind === 'pinyin'
+      ? pinyin.compare(String(a), String(b)) || byCodePoints(a, b)
+      : typeof x === 'string'
+        ? byCodePoints(x, y)
+        : (x as number) < (y as number)
+          ? -1
+          : (x as number) > (y as number)
+            ? 1
+            : 0;
   return descending ? -order : order;
 }
 
@@ -452,7 +617,9 @@ export function meets(type: string, row: Row, filter: Row, world: World): boolea
 /** The rows of a list that the caller may see and that meet the filter, in order. */
 export function listed(type: string, args: Row, world: World, belongs: (row: Row) => boolean = everyone): Row[] {
   const model = models[type]!;
-  const rows = world.state.rows[model.table].filter((row) => belongs(row) && model.visible(row, world) && (!args['filter'] || meets(type, row, args['filter'] as Row, world)));
+  const rows = world.state.rows[model.table].filter(
+    (row) => belongs(row) && model.visible(row, world) && (!args['filter'] || meets(type, row, args['filter'] as Row, world)),
+  );
   return sorted(rows, model, args['orderBy'] as OrderAsked[] | null);
 }
 
@@ -483,7 +650,13 @@ export function paged(type: string, all: Row[], args: Row, place: number | null)
   const more = reach.length > size;
   const keys = (args['orderBy'] as OrderAsked[] | null)?.length ? (args['orderBy'] as OrderAsked[]) : models[type]!.defaultOrder;
   const byCode = keys.some(({ field }) => field === 'CODE');
-  return { all, rows, before: backward ? more : place !== null, after: backward ? place !== null : more, cursor: (row) => new CursorOf(row, byCode) };
+  return {
+    all,
+    rows,
+    before: backward ? more : place !== null,
+    after: backward ? place !== null : more,
+    cursor: (row) => new CursorOf(row, byCode),
+  };
 }
 
 /** One node of a drawn selection. */
@@ -513,7 +686,8 @@ function collect(type: string, drawn: readonly Drawn[], into = new Map<string, A
       if (spread.has(one.fragment)) continue;
       spread.add(one.fragment);
     }
-    const applies = one.on === null || one.on === type || (one.on === 'Record' && models[type]?.record) || (one.on === 'Node' && models[type]?.record);
+    const applies =
+      one.on === null || one.on === type || (one.on === 'Record' && models[type]?.record) || (one.on === 'Node' && models[type]?.record);
     if (applies) collect(type, one.sub, into, spread);
   }
   return into;
@@ -522,7 +696,8 @@ function collect(type: string, drawn: readonly Drawn[], into = new Map<string, A
 /** The object that a selection answers for a source of a type. */
 export function answer(type: string, source: unknown, drawn: readonly Drawn[], world: World): Row {
   const result: Row = {};
-  for (const asked of collect(type, drawn).values()) result[asked.key] = asked.name === '__typename' ? type : field(type, source, asked, world);
+  for (const asked of collect(type, drawn).values())
+    result[asked.key] = asked.name === '__typename' ? type : field(type, source, asked, world);
   return result;
 }
 
@@ -563,7 +738,9 @@ function ofRow(model: Model, row: Row, { name, args, place, sub }: Omit<Asked, '
   }
   if (name === 'location') {
     const { longitude, latitude } = row as { longitude: number | null; latitude: number };
-    return longitude === null ? null : answer('GeoPoint', fromCgcs2000({ longitude, latitude }, (args['crs'] as CoordinateSystem | undefined) ?? 'CGCS2000'), sub, world);
+    return longitude === null
+      ? null
+      : answer('GeoPoint', fromCgcs2000({ longitude, latitude }, (args['crs'] as CoordinateSystem | undefined) ?? 'CGCS2000'), sub, world);
   }
   const one = model.one[name];
   if (one) {

@@ -1,4 +1,4 @@
-import { custom, date, FieldFault, money, number, reference, text } from '../../../records/fields.js';
+import { custom, date, FieldFault, money, number, reference, text, type FieldRule } from '../../../records/fields.js';
 import { fieldFault } from '../../../records/faults.js';
 import type { RecordKind, Values } from '../../../records/kind.js';
 import { toOrganization, toRegion } from '../../../vocabulary/references.js';
@@ -16,12 +16,22 @@ function items(value: unknown): Values[] {
   if (!Array.isArray(given) || given.length > 500) throw wrong('应为列表，最多 500 项', 'should be a list of at most 500');
   const seen = new Set<string>();
   return given.map((item: unknown, index) => {
-    const { material, guaranteedQuantity, deliveryHours, unitPriceYuan } = (item ?? {}) as Values;
+    const { material: named, guaranteedQuantity, deliveryHours, unitPriceYuan } = (item ?? {}) as Values;
+    const material = typeof named === 'number' ? String(named) : named;
     if (typeof material !== 'string' || material.trim() === '') throw wrong(`第 ${index + 1} 项缺少物资`, `lacks the material of item ${index + 1}`);
     if (guaranteedQuantity == null || deliveryHours == null) throw wrong(`第 ${index + 1} 项缺少保障数量或送达时限`, `lacks quantity or hours of item ${index + 1}`);
-    if (seen.has(material)) throw wrong(`第 ${index + 1} 项与前面重复`, `names the material of item ${index + 1} twice`);
-    seen.add(material);
-    return { reference: material.trim(), guaranteedQuantity: guaranteed.parse(guaranteedQuantity), deliveryHours: hours.parse(deliveryHours), unitPriceYuan: unitPriceYuan == null ? null : price.parse(unitPriceYuan) };
+    if (seen.has(material.trim())) throw wrong(`第 ${index + 1} 项与前面重复`, `names the material of item ${index + 1} twice`);
+    seen.add(material.trim());
+    const checked = ({ label, parse }: FieldRule, value: unknown) => {
+      try {
+        return parse(value);
+      } catch (fault) {
+        if (!(fault instanceof FieldFault)) throw fault;
+        throw new FieldFault(fault.code, { zh: `第 ${index + 1} 项的${label.zh}${fault.sentence.zh}`, en: `of item ${index + 1}: ${label.en.toLowerCase()} ${fault.sentence.en}` });
+      }
+    };
+    const unitPrice = unitPriceYuan == null || unitPriceYuan === '' ? null : Number(checked(price, unitPriceYuan)).toFixed(2);
+    return { reference: material.trim(), guaranteedQuantity: checked(guaranteed, guaranteedQuantity), deliveryHours: checked(hours, deliveryHours), unitPriceYuan: unitPrice };
   });
 }
 
@@ -47,7 +57,21 @@ export const agreementKind: RecordKind = {
   complete: (values, before) => {
     const from = (values['validFrom'] ?? before?.['validFrom']) as string;
     const to = (values['validTo'] ?? before?.['validTo']) as string;
-    return to <= from ? [fieldFault('validTo', 'DATES_REVERSED', `到期日期（${to}）应晚于生效日期（${from}）`, `The end (${to}) should lie after the first day (${from}).`)] : [];
+    const faults = to <= from ? [fieldFault('validTo', 'DATES_REVERSED', `到期日期（${to}）应晚于生效日期（${from}）`, `The end (${to}) should lie after the first day (${from}).`)] : [];
+    // a material named both by its code and by its id
+    const materials = ((values['items'] as Values[] | null | undefined) ?? []).map((item) => item['reference']);
+    materials.forEach((material, index) => {
+      if (materials.indexOf(material) < index) faults.push(fieldFault(['items', String(index)], 'BAD_ITEM', `第 ${index + 1} 项的物资与前面重复`, `Item ${index + 1} names a material that stands before it already.`));
+    });
+    return faults;
+  },
+  async storedParts(query, ids) {
+    const rows = await query(
+      `select agreement_id, json_agg(json_build_object('reference', material_id, 'guaranteedQuantity', guaranteed_quantity::float8, 'deliveryHours', delivery_hours, 'unitPriceYuan', unit_price_yuan::text)) as items
+       from agreement_item where agreement_id = any($1::bigint[]) group by agreement_id`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [Number(row['agreement_id']), { items: row['items'] as Values[] }]));
   },
   async after(query, written) {
     const given = written.filter(({ values }) => values['items'] !== undefined);

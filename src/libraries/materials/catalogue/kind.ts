@@ -5,9 +5,11 @@ import { toMaterialCategory } from '../../../vocabulary/references.js';
 import { materialView } from './view.js';
 
 const codes = (value: unknown): string[] => {
+  if (!Array.isArray(value) && typeof value !== 'string' && typeof value !== 'number') throw new FieldFault('NOT_TEXT', { zh: '应为编码的列表', en: 'should be a list of codes' });
   const given: unknown[] = Array.isArray(value) ? value : String(value).split(/[;；,，]/);
-  const list = given.map((item) => (typeof item === 'string' ? item.trim() : '')).filter(Boolean);
-  if (list.length > 50 || list.some((item) => item.length > 200)) throw new FieldFault('OUT_OF_RANGE', { zh: '最多 50 个分类', en: 'takes at most 50 categories' });
+  if (given.some((item) => typeof item !== 'string' && typeof item !== 'number')) throw new FieldFault('NOT_TEXT', { zh: '应为编码的列表', en: 'should be a list of codes' });
+  const list = given.map((item) => String(item).trim()).filter(Boolean);
+  if (list.length > 50 || list.some((item) => item.length > 200)) throw new FieldFault('OUT_OF_RANGE', { zh: '最多 50 个，每个编码最多 200 个字符', en: 'takes at most 50 codes of at most 200 characters' });
   return [...new Set(list)];
 };
 
@@ -39,6 +41,8 @@ export const materialKind: RecordKind = {
   parts: ['classifications'],
   complete: (values) => {
     if (values['recoverable'] === null) delete values['recoverable'];
+    // a class named both by its code and by its id is one
+    if (Array.isArray(values['classifications'])) values['classifications'] = [...new Set(values['classifications'] as number[])];
     return [];
   },
   async examine(query, rows) {
@@ -47,6 +51,10 @@ export const materialKind: RecordKind = {
     const stocked = ids.length === 0 ? [] : await query('select distinct material_id from stock_lot where material_id = any($1::bigint[]) and (quantity > 0 or in_transit > 0)', [ids]);
     const held = new Set(stocked.map((row) => Number(row['material_id'])));
     return changing.map((id) => (id !== null && held.has(id) ? [fieldFault('unit', 'IN_USE', '该物资仍有库存，不能更改计量单位：请新建一个物资', 'The unit cannot change while there is stock of this material: create another material.')] : []));
+  },
+  async storedParts(query, ids) {
+    const rows = await query('select material_id, json_agg(category_id) as categories from material_classification where material_id = any($1::bigint[]) group by material_id', [ids]);
+    return new Map(rows.map((row) => [Number(row['material_id']), { classifications: row['categories'] as number[] }]));
   },
   async after(query, written) {
     const given = written.filter(({ values }) => values['classifications'] !== undefined);

@@ -5,6 +5,9 @@ import { toMaterialCategory, toOrganization, toRegion } from '../../../vocabular
 import { toDepot, toMaterial } from '../references.js';
 import { requiredHoldingView } from './view.js';
 
+/** The largest quantity that a required holding may come to. */
+const mostRequired = 999_999_999_999;
+
 /** How required holdings are written: one thing to be held, one holder, and the rule that asks for it. */
 export const requiredHoldingKind: RecordKind = {
   subject: 'requiredHoldings',
@@ -37,6 +40,9 @@ export const requiredHoldingKind: RecordKind = {
     if (given('spareInUse', 'spareKept') === 1) faults.push(fieldFault('spareKept', 'TOGETHER', '备份比的在用与备用应同时给出', 'Give both numbers of the spare ratio.'));
     const [from, to] = [now('validFrom'), now('validTo')] as (string | null)[];
     if (from && to && to <= from) faults.push(fieldFault('validTo', 'DATES_REVERSED', `失效日期（${to}）应晚于生效日期（${from}）`, `The end (${to}) should lie after the first day (${from}).`));
+    const least = Math.max(Number(now('minimumQuantity') ?? 0), Number(now('perPerson') ?? 0) * Number(now('persons') ?? 0));
+    const spare = now('spareInUse') === null || now('spareKept') === null ? 0 : Math.ceil(least / Number(now('spareInUse'))) * Number(now('spareKept'));
+    if (least + spare > mostRequired) faults.push(fieldFault('minimumQuantity', 'OUT_OF_RANGE', `算出的应储备量不能大于 ${mostRequired}，请检查人均数量、人数与备份比`, `The quantity required comes to more than ${mostRequired}; check quantity per person, persons and spare ratio.`));
     return faults;
   },
 };

@@ -9,7 +9,7 @@ import { stockLotView } from './view.js';
 /** A day so many days after another, both YYYY-MM-DD. */
 const daysAfter = (day: string, days: number) => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-const withDefault = ['currency', 'condition', 'reserveMethod'] as const;
+const withDefault = ['quantity', 'currency', 'condition', 'reserveMethod'] as const;
 
 /** How stock lots are written. Balances change by movements only: the opening quantity of a new lot becomes a receipt. */
 export const stockLotKind: RecordKind = {
@@ -17,7 +17,6 @@ export const stockLotKind: RecordKind = {
   label: { zh: '库存批次', en: 'stock lot' },
   view: () => stockLotView,
   onlyNew: ['quantity'],
-  parts: ['quantity'],
   fields: {
     code: text('编码', 'The code', 100, { required: true }),
     material: reference('物资', 'material', toMaterial, { required: true }),
@@ -42,7 +41,7 @@ export const stockLotKind: RecordKind = {
   complete: (values, before, lookUp) => {
     for (const name of withDefault) if (values[name] === null) delete values[name];
     const material = lookUp(toMaterial, Number(values['material'] ?? before?.['material']));
-    const production = (values['productionDate'] ?? before?.['productionDate']) as string | null | undefined;
+    const production = (values['productionDate'] === undefined ? before?.['productionDate'] : values['productionDate']) as string | null | undefined;
     const shelfLife = material?.['shelf_life_days'] as number | null | undefined;
     if (before === null && values['expiryDate'] === undefined && production && shelfLife) values['expiryDate'] = daysAfter(production, shelfLife);
     const interval = material?.['maintenance_interval_days'] as number | null | undefined;
@@ -57,14 +56,13 @@ export const stockLotKind: RecordKind = {
     return faults;
   },
   async after(query, written) {
-    const opening = written.filter(({ created, values }) => created && Number(values['quantity'] ?? 0) > 0).map(({ id, values }) => ({ id, quantity: values['quantity'] }));
+    const opening = written.filter(({ created, values }) => created && Number(values['quantity'] ?? 0) > 0).map(({ id }) => id);
     if (opening.length === 0) return;
-    await query(`update stock_lot l set quantity = x.quantity from json_to_recordset($1) as x(id bigint, quantity numeric) where l.id = x.id`, [JSON.stringify(opening)]);
     await query(
       `insert into stock_movement (code, lot_id, kind, quantity_change, reserved_change, balance, reserved_balance, occurred_at, reason, recorded_by, source_kind)
-       select 'MV-' || l.code || '-1', l.id, 'RECEIPT', l.quantity, 0, l.quantity, 0, clock_timestamp(), '期初入库', coalesce(nullif(current_setting('hub.caller', true), ''), 'hub'), 'DERIVED'
-       from stock_lot l join json_to_recordset($1) as x(id bigint) on x.id = l.id order by l.id`,
-      [JSON.stringify(opening)],
+       select hub.new_movement_code(), l.id, 'RECEIPT', l.quantity, 0, l.quantity, 0, clock_timestamp(), '期初入库', coalesce(nullif(current_setting('hub.caller', true), ''), 'hub'), 'DERIVED'
+       from stock_lot l where l.id = any($1::bigint[]) order by l.id`,
+      [opening],
     );
   },
 };
