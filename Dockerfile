@@ -13,6 +13,7 @@ COPY migrations migrations
 COPY seeds seeds
 COPY schema schema
 COPY src src
+COPY CHANGELOG.md ./
 RUN node scripts/build.mjs
 
 # 运行：非 root，数据在 /data — run: not as root, data in /data

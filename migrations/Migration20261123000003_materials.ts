@@ -67,8 +67,15 @@ create table depot (${recordColumns},
   manager_phone text,
   duty_phone text,
   remarks text,
-  -- the point on the unit-less sphere of earthdistance, for indexed nearest-neighbour search
-  position cube generated always as (case when longitude is not null and latitude is not null then ll_to_earth(latitude, longitude) end) stored,
+  -- the point that ll_to_earth() gives, for indexed nearest-neighbour search; written out because that function needs a
+  -- search path, which a restore does not have
+  position cube generated always as (
+    case when longitude is not null and latitude is not null then cube(array[
+      6378168 * cos(radians(latitude)) * cos(radians(longitude)),
+      6378168 * cos(radians(latitude)) * sin(radians(longitude)),
+      6378168 * sin(radians(latitude))
+    ]) end
+  ) stored,
   check ((longitude is null) = (latitude is null))
 );
 create index on depot (region_id, code);

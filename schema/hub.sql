@@ -135,7 +135,7 @@ create table depot (
   remarks text,
   "position" cube generated always as (
 CASE
-    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN (ll_to_earth(latitude, longitude))::cube
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
     ELSE NULL::cube
 END) stored,
   constraint depot_pkey PRIMARY KEY (id),

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
+import { GraphQLJSON } from 'graphql-scalars';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { requireScopes } from './access/guard.js';
 import { entities } from './entities.js';
@@ -20,6 +21,12 @@ const resolvers = [...recordResolvers, ...vocabularyResolvers, ...materialResolv
 /** Subscriptions read the change log; nothing is published in memory, so type-graphql's own channel stays empty. */
 const noPubSub = { publish: () => undefined, subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.resolve({ done: true as const, value: undefined }) }) }) };
 
+/** Decorators of parameters run from the last to the first, so arguments declared one by one stand in reverse: they are turned round. */
+function argumentsAsDeclared(schema: GraphQLSchema): void {
+  const oneByOne = [...Object.values(schema.getMutationType()?.getFields() ?? {}), ...Object.values(schema.getSubscriptionType()?.getFields() ?? {}), schema.getQueryType()?.getFields()['nodes']];
+  for (const field of oneByOne) if (field) field.args = [...field.args].reverse();
+}
+
 let built: GraphQLSchema | undefined;
 
 /** The schema of the hub; throws when a root field states no scope. Built once a process. */
@@ -29,6 +36,8 @@ export function hubSchema(): GraphQLSchema {
   knowNodes(views);
   followViews(views);
   const schema = buildSchemaSync({ resolvers, validate: false, skipCheck: false, pubSub: noPubSub });
+  argumentsAsDeclared(schema);
+  GraphQLJSON.description = '任意 JSON — Any JSON value: object, list, text, number, true, false or null.';
   requireScopes(schema);
   readByResponseKey(schema, new Set([...views.map(({ type }) => type), 'StockAlert', 'MaterialGroup', 'Change', 'FormerName']));
   built = schema;

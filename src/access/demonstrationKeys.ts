@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Database } from '../platform/database.js';
 import { newKey } from './keys.js';
@@ -17,24 +18,27 @@ const wanted: readonly Wanted[] = [
   ...sectors.map((department) => ({ name: `department:${department}`, role: 'department' as const, department })),
 ];
 
-/** The demonstration keys by role, kept from the last start where the file still names valid ones; each is stored as a hash only. */
+/** The demonstration keys by role: those of the last start that are still valid, else new ones. Each is stored as a hash only; a hub of its own folder has keys of its own. */
 export async function demonstrationKeys(database: Database, endpointsFile: string): Promise<Record<string, string>> {
   const earlier = await keysOf(endpointsFile);
+  const { rows } = await database.primary.query<{ prefix: string }>('select prefix from api_key where demonstration and revoked_at is null');
+  const valid = new Set(rows.map(({ prefix }) => prefix));
   const keys: Record<string, string> = {};
   for (const { name, role, department } of wanted) {
-    const prefix = `demo${name.replace(/[^a-z]/g, '')}`.slice(0, 32);
-    const key = newKey(prefix);
-    const before = earlier[name]?.startsWith(`wuku_${prefix}_`) ? earlier[name] : undefined;
-    const { rowCount } = before ? await database.primary.query('select from api_key where prefix = $1 and demonstration', [prefix]) : { rowCount: 0 };
-    if (before && rowCount) keys[name] = before;
-    else {
-      await database.primary.query(
-        `insert into api_key (prefix, secret_hash, label, role, department, demonstration) values ($1, $2, $3, $4, $5, true)
-         on conflict (prefix) do update set secret_hash = excluded.secret_hash, revoked_at = null`,
-        [prefix, key.secretHash, `演示 — demonstration ${name}`, role, department],
-      );
-      keys[name] = key.text;
+    const before = earlier[name];
+    if (before !== undefined && valid.has(before.split('_')[1] ?? '')) {
+      keys[name] = before;
+      continue;
     }
+    const key = newKey(`${`demo${name.replace(/[^a-z]/g, '')}`.slice(0, 26)}${randomBytes(3).toString('hex')}`);
+    await database.primary.query(`insert into api_key (prefix, secret_hash, label, role, department, demonstration) values ($1, $2, $3, $4, $5, true)`, [
+      key.prefix,
+      key.secretHash,
+      `演示 — demonstration ${name}`,
+      role,
+      department,
+    ]);
+    keys[name] = key.text;
   }
   return keys;
 }

@@ -30,7 +30,11 @@ const refused = () =>
 export class Callers {
   private readonly known = new Map<string, { caller: Caller; until: number }>();
 
-  constructor(private readonly database: Database) {}
+  /** Demonstration keys are keys only where the hub runs as a demonstration. */
+  constructor(
+    private readonly database: Database,
+    private readonly demonstration: boolean,
+  ) {}
 
   /** The caller of a request; anonymous without a header. Throws UNAUTHENTICATED for a header that names no valid key. */
   async of(authorization: string | undefined): Promise<Caller> {
@@ -48,8 +52,8 @@ export class Callers {
 
   private async lookUp(prefix: string, secret: string): Promise<Caller> {
     const [row] = await this.database.read<KeyRow & Record<string, unknown>>({
-      text: `select secret_hash, label, role, department, region from api_key where prefix = $1 and revoked_at is null and (expires_at is null or expires_at > now())`,
-      values: [prefix],
+      text: `select secret_hash, label, role, department, region from api_key where prefix = $1 and revoked_at is null and (expires_at is null or expires_at > now()) and (not demonstration or $2)`,
+      values: [prefix, this.demonstration],
     });
     if (!row || !timingSafeEqual(Buffer.from(row.secret_hash, 'hex'), sha256(secret)) || !(row.role in roles)) throw refused();
     return callerInRole(row.role as Role, { name: `key:${prefix}`, label: row.label, department: row.department, region: row.region });

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { basename, isAbsolute, resolve } from 'node:path';
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
 import { ErrorsFile } from '../exchange/errorsFile.js';
 import { boundMemory } from '../exchange/memory.js';
 import { importExamples } from '../exchange/help.js';
 import { findHub, type Asking } from '../exchange/hub.js';
 import { plainMapping, readMapping } from '../exchange/mapping.js';
 import { checkCaller } from '../exchange/receipts.js';
-import { diffLine, errorLines, sizeText, totalLines } from '../exchange/report.js';
-import { planned, sendFile, survey, type Outcome } from '../exchange/run.js';
+import { outcomeLines, sizeText } from '../exchange/report.js';
+import { planned, sendFile, survey } from '../exchange/run.js';
 import { batchKeys } from '../exchange/sending.js';
 import { ImportStopped, stopped } from '../exchange/stopped.js';
 import { subjectNamed, subjects } from '../exchange/subjects.js';
@@ -143,7 +143,14 @@ async function run(name: string, file: string, options: Options): Promise<number
       stream: process.stderr,
       signal,
     });
-    return tell(outcome, options, surveyed.rows, performance.now() - started);
+    const { lines: told, exitCode } = outcomeLines(outcome, {
+      dryRun,
+      errorsFile: options.errors,
+      rows: surveyed.rows,
+      milliseconds: performance.now() - started,
+    });
+    process.stdout.write(`${told.join('\n')}\n`);
+    return exitCode;
   } finally {
     await errorsFile?.close();
   }
@@ -165,33 +172,4 @@ function interruption(): AbortSignal {
       say({ zh: '正在中断：等待当前批次完成…', en: 'stopping after the batch in hand …' });
     });
   return controller.signal;
-}
-
-function tell(
-  { totals, errors, diff, interrupted }: Outcome,
-  { dryRun, errors: errorsFile }: Options,
-  rows: number,
-  milliseconds: number,
-): number {
-  const write = (line: string) => process.stdout.write(`${line}\n`);
-  const bad = totals.counts.rejected + totals.counts.quarantined;
-  if (diff.length > 0) write('最先的差异 — first differences');
-  for (const each of diff) write(diffLine(each));
-  if (errors.length > 0) write('最先的错误 — first faults');
-  for (const each of errors) errorLines(each).forEach(write);
-  if (bad > 0)
-    write(
-      errorsFile
-        ? `全部错误见 ${errorsFile} — every fault is in ${errorsFile}`
-        : '加 --errors errors.csv 可得到全部错误 — add --errors errors.csv to get every fault',
-    );
-  const seconds = milliseconds / 1000;
-  if (interrupted)
-    write(
-      `已中断：完成 ${totals.rows}/${rows} 行；再次执行同一命令即可继续，不会重复 — interrupted after ${totals.rows} of ${rows} rows; run the same command again to go on, nothing is doubled`,
-    );
-  else write(dryRun ? '试运行完成，没有写入 — dry run finished, nothing was written' : '导入完成 — import finished');
-  totalLines(totals).forEach(write);
-  write(`  用时 time ${seconds.toFixed(1)} s（${Math.round(totals.rows / Math.max(seconds, 0.001))} 行/秒 — rows a second）`);
-  return interrupted ? 130 : bad > 0 ? 1 : 0;
 }

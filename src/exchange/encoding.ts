@@ -64,7 +64,8 @@ export interface EncodingChoice {
 /** The encoding of a text file: by its byte order mark, by being valid UTF-8, by NUL bytes, or by what its characters look like. */
 export function chooseEncoding({ start, validUtf8, sample }: Bytes, given?: string): EncodingChoice {
   if (given) {
-    if (!iconv.encodingExists(given))
+    const known: boolean = iconv.encodingExists(given);
+    if (!known)
       throw stopped(
         `不认识编码“${given}”，可用 utf-8、utf-16、gb18030、windows-1252 等`,
         `The encoding "${given}" is not known; use utf-8, utf-16, gb18030, windows-1252 or the like.`,
@@ -105,7 +106,7 @@ function guessed(sample: Buffer): EncodingChoice {
   if (!chinese.includes('\ufffd') && pairs >= 0.5)
     return { encoding: 'gb18030', reason: { zh: '自动识别：汉字字节', en: 'found out: by the bytes of Chinese characters' } };
   const [best] = chardet.analyse(sample);
-  if (best && best.confidence >= 60 && /^(Big5|Shift_JIS|EUC|windows-1251|KOI8)/.test(best.name) && iconv.encodingExists(best.name))
+  if (best && best.confidence >= 60 && /^(Big5|Shift_JIS|EUC-(JP|KR)|windows-1251|KOI8-R)$/.test(best.name))
     return {
       encoding: best.name,
       reason: {
@@ -136,25 +137,4 @@ function pairsOfGb2312(sample: Buffer): number {
     }
   }
   return high === 0 ? 0 : paired / high;
-}
-
-/** The text of a file, piece by piece; throws where bytes do not fit the encoding, naming the line. */
-export async function* decodedText(path: string, encoding: string, trusted: boolean): AsyncGenerator<string> {
-  const decoder = iconv.getDecoder(encoding);
-  let line = 1;
-  const checked = (text: string) => {
-    const bad = trusted ? -1 : text.indexOf('\ufffd');
-    if (bad >= 0) {
-      const at = line + count(text.slice(0, bad), /\n/g);
-      throw stopped(
-        `第 ${at} 行的字节不是 ${encoding}：请用 --encoding 指定正确的编码（如 gb18030、windows-1252），或修复文件`,
-        `Line ${at} holds bytes that are not ${encoding}: name the right encoding by --encoding (such as gb18030, windows-1252), or mend the file.`,
-      );
-    }
-    line += count(text, /\n/g);
-    return text;
-  };
-  for await (const chunk of createReadStream(path, { highWaterMark: 64 * 1024 }) as AsyncIterable<Buffer>)
-    yield checked(decoder.write(chunk));
-  yield checked(decoder.end() ?? '');
 }

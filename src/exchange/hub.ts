@@ -75,10 +75,9 @@ export async function ask(
   variables: Record<string, unknown> = {},
   language: Language = 'zh-CN',
 ): Promise<Record<string, unknown>> {
-  let place = '';
   for (let attempt = 1; ; attempt++) {
     const address = await hub();
-    place = address.graphql;
+    const place = address.graphql;
     const answer = await send(address, JSON.stringify({ query, variables }), language, heard);
     if (!('away' in answer)) return dataOf(answer);
     if (attempt >= attempts)

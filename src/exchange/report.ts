@@ -1,5 +1,6 @@
 import type { RecordDiff } from '../records/receipts.js';
 import { outcomes, type Counts, type PlacedError } from './receipts.js';
+import type { Outcome } from './run.js';
 import type { Place } from './sending.js';
 
 const words: Record<keyof Counts, string> = {
@@ -33,7 +34,7 @@ export const noTotals = (): Totals => ({
 });
 
 /** The counts of a run, line by line, and the sum that they make. */
-export function totalLines({ counts, repeated, rounded, replayed }: Totals): string[] {
+function totalLines({ counts, repeated, rounded, replayed }: Totals): string[] {
   const width = Math.max(...Object.values(counts).map((count) => String(count).length), 4);
   const lines = (['received', ...outcomes] as const).map(
     (name) => `  ${words[name]} ${name.padEnd(12)} ${String(counts[name]).padStart(width)}`,
@@ -53,7 +54,7 @@ const position = ({ row, line, code }: Place) =>
   `第 ${row} 行 row ${row}${line !== undefined && line !== row ? `（文本行 line ${line}）` : ''}${code === '' ? '' : ` ${code.slice(0, 40)}`}`;
 
 /** One fault in both languages with its place in the file. */
-export const errorLines = ({ place, field, code, zh, en }: PlacedError): string[] => [
+const errorLines = ({ place, field, code, zh, en }: PlacedError): string[] => [
   `  ${position(place)}${field === '' ? '' : ` · ${field}`} · ${code}`,
   `    ${zh}`,
   `    ${en}`,
@@ -62,7 +63,7 @@ export const errorLines = ({ place, field, code, zh, en }: PlacedError): string[
 const shown = (value: unknown) => (value == null ? '∅' : (JSON.stringify(value) ?? '').slice(0, 60));
 
 /** What a dry run would do with one record. */
-export function diffLine({ place, action, changes }: RecordDiff & { place: Place }): string {
+function diffLine({ place, action, changes }: RecordDiff & { place: Place }): string {
   const about = { INSERT: '新增', UPDATE: '更新', UNCHANGED: '未变' }[action];
   const fields = changes
     .slice(0, 6)
@@ -73,3 +74,40 @@ export function diffLine({ place, action, changes }: RecordDiff & { place: Place
 /** A size in bytes as people read it. */
 export const sizeText = (bytes: number): string =>
   bytes < 10_000 ? `${bytes} B` : bytes < 10_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+interface About {
+  dryRun: boolean;
+  errorsFile: string | undefined;
+  /** Rows of the whole file. */
+  rows: number;
+  milliseconds: number;
+}
+
+/** What a run came to, in lines, and the exit code that tells it to programs. */
+export function outcomeLines(
+  { totals, errors, diff, interrupted }: Outcome,
+  { dryRun, errorsFile, rows, milliseconds }: About,
+): { lines: string[]; exitCode: number } {
+  const bad = totals.counts.rejected + totals.counts.quarantined;
+  const seconds = milliseconds / 1000;
+  const end = interrupted
+    ? `已中断：完成 ${totals.rows}/${rows} 行；再次执行同一命令即可继续，不会重复 — interrupted after ${totals.rows} of ${rows} rows; run the same command again to go on, nothing is doubled`
+    : dryRun
+      ? '试运行完成，没有写入 — dry run finished, nothing was written'
+      : '导入完成 — import finished';
+  const lines = [
+    ...(diff.length > 0 ? ['最先的差异 — first differences', ...diff.map(diffLine)] : []),
+    ...(errors.length > 0 ? ['最先的错误 — first faults', ...errors.flatMap(errorLines)] : []),
+    ...(bad > 0
+      ? [
+          errorsFile
+            ? `全部错误见 ${errorsFile} — every fault is in ${errorsFile}`
+            : '加 --errors errors.csv 可得到全部错误 — add --errors errors.csv to get every fault',
+        ]
+      : []),
+    end,
+    ...totalLines(totals),
+    `  用时 time ${seconds.toFixed(1)} s（${Math.round(totals.rows / Math.max(seconds, 0.001))} 行/秒 — rows a second）`,
+  ];
+  return { lines, exitCode: interrupted ? 130 : bad > 0 ? 1 : 0 };
+}

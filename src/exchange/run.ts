@@ -1,6 +1,6 @@
 import type { Sentence } from '../platform/language.js';
 import type { RecordDiff } from '../records/receipts.js';
-import { ErrorsFile } from './errorsFile.js';
+import type { ErrorsFile } from './errorsFile.js';
 import type { Asking } from './hub.js';
 import { planColumns, type Plan } from './plan.js';
 import { showProgress } from './progress.js';

@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import type { Sentence } from '../platform/language.js';
 import { csvRows, delimiters, detectDelimiter } from './csv.js';
-import { chooseEncoding, decodedText, examineBytes, type Bytes } from './encoding.js';
+import { decodedText } from './decoding.js';
+import { chooseEncoding, examineBytes, type Bytes } from './encoding.js';
 import { jsonLineRows, jsonListRows } from './json.js';
 import type { FileRow } from './rows.js';
 import { stopped } from './stopped.js';

@@ -5,7 +5,7 @@ import type { Statement } from './statement.js';
 const namedStatements = 1000;
 
 /** Options of every session: Beijing time for what is shown, and the limit of execution time. */
-const sessionOptions = (executionMs: number) => `-c timezone=Asia/Shanghai -c statement_timeout=${executionMs} -c jit=off -c application_name=wuku-hub`;
+const sessionOptions = (executionMs: number) => `-c search_path=public -c timezone=Asia/Shanghai -c statement_timeout=${executionMs} -c jit=off -c application_name=wuku-hub`;
 
 export interface DatabaseOptions {
   url: string;

@@ -46,7 +46,7 @@ export class HubError extends Error {
     return new GraphQLError(inLanguage(this.sentence, language), {
       ...(at?.nodes && { nodes: at.nodes }),
       ...(at?.path && { path: at.path }),
-      extensions: { code: this.code, ...this.details, http: { status: httpStatus[this.code] } },
+      extensions: { code: this.code, ...this.details, http: { status: httpStatus[this.code], ...(this.code === 'UNAUTHENTICATED' && { headers: new Map([['www-authenticate', 'Bearer realm="wuku-hub"']]) }) } },
     });
   }
 }

@@ -5,7 +5,6 @@ export interface Metrics {
   registry: Registry;
   operations: Histogram<'kind' | 'outcome'>;
   statements: Counter;
-  writes: Counter<'library' | 'outcome'>;
   engines: Gauge<'engine'>;
 }
 
@@ -23,7 +22,6 @@ export function createMetrics(): Metrics {
       registers: [registry],
     }),
     statements: new Counter({ name: 'hub_read_statements_total', help: 'SQL statements sent for compiled reads', registers: [registry] }),
-    writes: new Counter({ name: 'hub_records_written_total', help: 'Records received by writes and imports', labelNames: ['library', 'outcome'], registers: [registry] }),
     engines: new Gauge({ name: 'hub_engine_up', help: 'Whether an engine answers (1) or not (0)', labelNames: ['engine'], registers: [registry] }),
   };
 }

@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
-const refuse = (zh: string, en: string) => new GraphQLError(`${zh} — ${en}`, { extensions: { code: 'BAD_USER_INPUT' } });
+const refuse = (zh: string, en: string) => new GraphQLError(en, { extensions: { code: 'BAD_USER_INPUT', sentence: { zh, en } } });
 
 function scalar(name: string, description: string, specifiedByURL: string | undefined, parse: (value: unknown) => unknown, numbers = false): GraphQLScalarType {
   return new GraphQLScalarType({

@@ -35,7 +35,7 @@ export function connectionSql(view: View, compilation: Compilation, selected: Se
   const { args } = selected;
   const near = readNear(args['near'], compilation);
   if (near && !view.position) throw badInput('该列表没有位置，不能使用 near', 'This list has no places; near cannot be used.');
-  const page = pageOf(view, args, near, selected.name);
+  const page = pageOf(view, compilation, args, near, selected.name);
   const below = compilation.selectBelow(selected);
   let rows: string | undefined;
   const source = () => (rows ??= rowsOf(view, compilation, args));
@@ -84,11 +84,11 @@ function conditions(view: View, table: string, compilation: Compilation, args: R
     const condition = conditionOf(view, args['filter'], table, compilation);
     if (condition !== 'true') found.push(condition);
   }
-  if (near) found.push(nearCondition(near, `${table}.${view.position}`, compilation));
+  if (near) found.push(nearCondition(near, view.position!(table, compilation), compilation));
   return found;
 }
 
-function pageOf(view: View, args: Record<string, unknown>, near: Near | null, field: string): Page {
+function pageOf(view: View, compilation: Compilation, args: Record<string, unknown>, near: Near | null, field: string): Page {
   const { first, last, after, before } = args as { first?: number | null; last?: number | null; after?: string | null; before?: string | null };
   if (first != null && last != null) throw badInput('first 与 last 不能同时使用', 'first and last cannot be used together.');
   if (after != null && before != null) throw badInput('after 与 before 不能同时使用', 'after and before cannot be used together.');
@@ -99,7 +99,7 @@ function pageOf(view: View, args: Record<string, unknown>, near: Near | null, fi
   const argument = backward ? 'last' : 'first';
   if (limit < 0) throw badInput(`${argument} 不能为负数`, `${argument} cannot be negative.`);
   if (limit > maximumPageSize) throw limitExceeded(`${argument} 最大为 ${maximumPageSize}，请分页读取`, `${argument} is at most ${maximumPageSize}; read page by page.`, { name: 'pageSize', allowed: maximumPageSize, actual: limit });
-  const keys = orderKeys(view, args['orderBy'] as OrderInput[] | null, near ? [nearKey(near, view.position!)] : []);
+  const keys = orderKeys(view, args['orderBy'] as OrderInput[] | null, near ? [nearKey(near, (table) => view.position!(table, compilation))] : []);
   const { first: _first, last: _last, after: _after, before: _before, orderBy: _orderBy, near: _near, asOf: _asOf, filter, ...others } = args;
   let marked: string | undefined;
   const mark = () => (marked ??= fingerprint(view.type, field, keys.map(({ field: name, direction }) => [name, direction]), filter ?? null, near && [near.longitude, near.latitude, near.radiusKm], others));
@@ -150,7 +150,7 @@ function edgeColumn(part: Selected, view: View, row: string, compilation: Compil
   if (part.name === '__typename') return { key: part.key, sql: `'${typeName}'::text` };
   if (part.name === 'cursor') return { key: part.key, sql: cursorSql(page.keys, row, page.mark(), compilation) };
   if (part.name === 'distanceKm')
-    return { key: part.key, sql: near ? `round((${distanceMetres(near, `${row}.${view.position}`)} / 1000)::numeric, 3)::float8` : 'null::float8' };
+    return { key: part.key, sql: near ? `round((${distanceMetres(near, view.position!(row, compilation))} / 1000)::numeric, 3)::float8` : 'null::float8' };
   return { key: part.key, sql: jsonObject(columnsOf(view, row, compilation, compilation.selectBelow(part))) };
 }
 

@@ -38,13 +38,13 @@ export function nearCondition(near: Near, position: string, compilation: Compila
   return `earth_box(${near.point()}, ${metres} * 1.01) @> ${position} and ${distanceMetres(near, position)} <= ${metres}`;
 }
 
-/** SQL of the great-circle distance in metres between a place and the point: what `sec_to_gc` does, without its call for each row. */
+/** SQL of the great-circle distance in metres between the point and a place that `nearCondition` let through: what `sec_to_gc` does, without its call for each row. */
 export const distanceMetres = (near: Near, position: string): string => `(asin(least((${position} <-> ${near.point()}) / (2 * earth()), 1)) * ${2 * meanRadius})`;
 
 /** The key that sorts by distance: the chord, whose order is that of the distance and which the index gives directly. */
-export const nearKey = (near: Near, column: string): OrderKey => ({
+export const nearKey = (near: Near, position: (table: string) => string): OrderKey => ({
   field: 'DISTANCE',
-  sql: (table) => `(${table}.${column} <-> ${near.point()})`,
+  sql: (table) => `(${position(table)} <-> ${near.point()})`,
   cast: 'float8',
   direction: 'ASC',
   nullable: false,

@@ -8,6 +8,8 @@ import { columnsOf, rowsOf, type View } from './view.js';
 export interface Dimension {
   field: string;
   key: string;
+  /** Joins what the key needs, only where it is grouped by. */
+  join?: (compilation: Compilation) => string;
   /** Shows the key as a row of a view; without it the key itself is shown. */
   view?: () => View;
 }
@@ -72,7 +74,7 @@ export function summarySql(summary: Summary, compilation: Compilation, selected:
     ...keys.map((_key, index) => `${group}.k${index}`),
   ];
   const inner = [...keys.map((key, index) => `${key.key} as k${index}`), ...[...measured].map(([name, sql]) => `${sql} as "${name}"`)];
-  const sql = `select ${inner.length > 0 ? inner.join(', ') : '1 as one'} from ${summary.from(compilation)}${conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''}${
+  const sql = `select ${inner.length > 0 ? inner.join(', ') : '1 as one'} from ${[summary.from(compilation), ...keys.flatMap(({ join }) => join?.(compilation) ?? [])].join(' ')}${conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''}${
     keys.length > 0 ? ` group by ${keys.map((_key, index) => index + 1).join(', ')}` : ''
   }${tests.length > 0 ? ` having ${tests.join(' and ')}` : ''}`;
   const row = compilation.alias();

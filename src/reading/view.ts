@@ -33,8 +33,8 @@ export interface View {
   defaultOrder: readonly { field: string; direction: 'ASC' | 'DESC' }[];
   /** Condition that a row meets when the caller may see it; undefined when every row may be seen. */
   rowRule?: (caller: Caller, table: string, compilation: Compilation) => string | undefined;
-  /** Column of type `cube` that holds the place, for `near`. */
-  position?: string;
+  /** SQL of the place of a row, a `cube` of earthdistance or NULL, for `near`. */
+  position?: (table: string, compilation: Compilation) => string;
   /** Columns that history shows masked, with the function that masks them. */
   masks?: Record<string, 'phone' | 'name'>;
 }

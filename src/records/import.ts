@@ -232,7 +232,7 @@ async function writeRows(kind: RecordKind, rows: readonly Row[], query: Querier,
       for (const { place, id } of ids) written.push({ id: Number(id), values: items[Number(place)]!.row.values, created: true });
     } else {
       if (names.length > 0)
-        await query(`update ${view.table} t set ${names.map((name) => `${name} = x.${name}`).join(', ')} from ${from} where t.id = x.id and (${names.map((name) => `t.${name}`).join(', ')}) is distinct from (${names.map((name) => `x.${name}`).join(', ')})`, [json]);
+        await query(`update ${view.table} t set ${names.map((name) => `${name} = x.${name}`).join(', ')}, source_kind = 'IMPORT', source_reference = $2 from ${from} where t.id = x.id and (${names.map((name) => `t.${name}`).join(', ')}) is distinct from (${names.map((name) => `x.${name}`).join(', ')})`, [json, source]);
       for (const { row } of items) written.push({ id: Number(row.before!['id']), values: row.values, created: false });
     }
   }

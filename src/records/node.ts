@@ -8,6 +8,7 @@ import { DateTimeScalar } from '../platform/scalars.js';
 import type { EntityView } from '../reading/entityView.js';
 import { parseGlobalId } from '../reading/globalId.js';
 import { readNodes } from '../reading/read.js';
+import { readReceipt } from './receipts.js';
 import { NodeType } from './types.js';
 
 const mostNodes = 200;
@@ -28,6 +29,10 @@ async function nodesOf(ids: readonly string[], ctx: Context, info: GraphQLResolv
   const found = new Map<string, unknown>();
   await Promise.all(
     [...new Set(wanted.map(({ prefix }) => prefix))].map(async (prefix) => {
+      if (prefix === 'rcp') {
+        for (const { id } of wanted.filter((one) => one.prefix === prefix)) found.set(`rcp_${id}`, await receiptNode(ctx, id));
+        return;
+      }
       const view = viewsByPrefix?.get(prefix);
       const type = view && (info.schema.getType(view.type) as GraphQLObjectType | undefined);
       if (!view || !type || !info.schema.isSubType(info.schema.getType('Node') as never, type)) return;
@@ -39,13 +44,17 @@ async function nodesOf(ids: readonly string[], ctx: Context, info: GraphQLResolv
   return wanted.map(({ prefix, id }) => found.get(`${prefix}_${id}`) ?? null);
 }
 
+async function receiptNode(ctx: Context, id: number): Promise<unknown> {
+  const receipt = await readReceipt(ctx, id);
+  return receipt && { ...receipt, '#type': 'Receipt' };
+}
+
 @Resolver()
 export class NodeResolver {
   @Scoped('public')
   @Query(() => NodeType, { nullable: true, description: '节点 — Any object by its global id; null when there is none that this caller may see (Relay).' })
   async node(
     @Arg('id', () => ID, { description: 'ID — Global id.' }) id: string,
-    @Arg('asOf', () => DateTimeScalar, { nullable: true, description: '截至时间 — Reads the object as it was at this instant.' }) _asOf: string | null,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -9,7 +9,7 @@ export function createOrm(entities: EntitySchema[], url: string, pool: number): 
     clientUrl: url,
     pool: { min: 0, max: pool },
     forceUtcTimezone: false,
-    driverOptions: { options: '-c timezone=Asia/Shanghai -c application_name=wuku-hub-writes' },
+    driverOptions: { options: '-c search_path=public -c timezone=Asia/Shanghai -c application_name=wuku-hub-writes' },
     discovery: { warnWhenNoEntities: false },
     allowGlobalContext: false,
     debug: false,

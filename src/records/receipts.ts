@@ -55,7 +55,7 @@ export async function storeReceipt(query: Querier, ctx: Context, outcome: Outcom
   const { subject, key, policy, dryRun, received, inserted, updated, unchanged, rejected, quarantined, diff, moment } = outcome;
   const errors = outcome.faulty.flatMap(({ index, faults }) => faults.map((fault) => storedError(index, fault))).slice(0, mostErrors);
   const receipt: Receipt = {
-    id: 'rcp_dry',
+    id: `rcp_dry-${outcome.bodyHash.slice(0, 16)}`,
     ...{ subject, key, policy, dryRun, received, inserted, updated, unchanged, rejected, quarantined, diff, moment },
     at: '',
     by: ctx.caller.name,
@@ -119,6 +119,18 @@ function storable<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(storable) as Value;
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [text(name), storable(inner)])) as Value;
+}
+
+/** The receipt with an id, for the caller who sent the batch, for their department, and for operators and auditors; undefined for others. */
+export async function readReceipt(ctx: Context, id: number): Promise<Omit<Receipt, 'moment'> | undefined> {
+  if (!ctx.caller.scopes.has('receipt:read')) return undefined;
+  const { caller, language } = ctx;
+  const all = caller.role === 'operator' || caller.role === 'auditor';
+  const { rows } = await ctx.database.primary.query<StoredReceipt>(
+    `select *, to_json(at) #>> '{}' as at_text from receipt where id = $1 and ($2 or caller = $3 or (department is not null and department = $4))`,
+    [id, all, caller.name, caller.department],
+  );
+  return rows[0] && receiptPayload(ctx, receiptOf(rows[0], language));
 }
 
 /** The receipt as the API answers it, with the search token of what was written. */

@@ -1,29 +1,27 @@
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { Kind, type DocumentNode, type GraphQLField, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { demand } from '../access/guard.js';
-import type { Scope } from '../access/scopes.js';
 import type { Context } from '../context.js';
 import type { Config } from '../platform/config.js';
-import { HubError } from '../platform/errors.js';
-import { enforceLimits, measureOperation } from '../platform/limits/operation.js';
+import { badInput, HubError } from '../platform/errors.js';
 import type { Metrics } from '../platform/metrics.js';
-import { fragmentsOf, passThrough, rawData } from '../reading/passThrough.js';
+import { passThrough, rawData } from '../reading/passThrough.js';
 import { faultOf, inCallersLanguage, speakable } from './faults.js';
-
-/** Operations that take longer are logged however they end. */
-const slowSeconds = 1;
+import { operationRules, type OperationRules } from './operationRules.js';
+import type { RepeatedReads } from './repeatedReads.js';
 
 interface Parts {
   schema: GraphQLSchema;
   config: Config;
   log: Logger;
   metrics: Metrics;
+  /** Where queries are kept that may be answered without Apollo when they come again. */
+  repeated?: RepeatedReads;
 }
 
 /** The GraphQL server: limits and scopes before execution, compiled reads passed through, errors from the closed list. */
-export function createApollo({ schema, config, log, metrics }: Parts): ApolloServer<Context> {
+export function createApollo({ schema, config, log, metrics, repeated }: Parts): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: config.HUB_INTROSPECTION,
@@ -34,7 +32,7 @@ export function createApollo({ schema, config, log, metrics }: Parts): ApolloSer
     stopOnTerminationSignals: false,
     formatError: speakable,
     logger: { debug: () => undefined, info: () => undefined, warn: (text) => log.warn(text), error: (text) => log.error(text) },
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), operations(schema, config, log, metrics)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), operations(schema, log, operationRules(schema, config, log, metrics), repeated)],
     stringifyResult: (result) => {
       const raw = (result.data as Record<symbol, unknown> | null | undefined)?.[rawData];
       if (typeof raw !== 'string') return JSON.stringify(result);
@@ -43,8 +41,7 @@ export function createApollo({ schema, config, log, metrics }: Parts): ApolloSer
   });
 }
 
-function operations(schema: GraphQLSchema, config: Config, log: Logger, metrics: Metrics): ApolloServerPlugin<Context> {
-  const limits = { depth: config.LIMIT_DEPTH, aliases: config.LIMIT_ALIASES, cost: config.LIMIT_COST };
+function operations(schema: GraphQLSchema, log: Logger, rules: OperationRules, repeated?: RepeatedReads): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       const began = performance.now();
@@ -52,13 +49,10 @@ function operations(schema: GraphQLSchema, config: Config, log: Logger, metrics:
       return {
         async didResolveOperation({ document, operation, request, contextValue }) {
           if (!operation) return;
-          const variables = request.variables ?? {};
+          if (operation.operation === 'subscription')
+            throw badInput('订阅请使用 WebSocket（graphql-transport-ws），地址同 /graphql', 'Subscribe over WebSocket (graphql-transport-ws) at the same address, /graphql.').toGraphQL(contextValue.language);
           try {
-            const measure = measureOperation(schema, document, operation, variables);
-            cost = measure.cost;
-            enforceLimits(measure, limits);
-            for (const { extensions } of rootFields(schema, document, operation)) demand(contextValue.caller, extensions['scope'] as Scope);
-            contextValue.operation = operationName(operation, rootFields(schema, document, operation));
+            cost = rules.admit(document, operation, request.variables ?? {}, contextValue);
           } catch (fault) {
             throw fault instanceof HubError ? fault.toGraphQL(contextValue.language) : fault;
           }
@@ -67,12 +61,13 @@ function operations(schema: GraphQLSchema, config: Config, log: Logger, metrics:
           if (!operation) return null;
           const text = await passThrough(schema, document, operation, request.variables ?? {}, contextValue);
           if (text === undefined) return null;
+          repeated?.remember(request.query, document);
           return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: { [rawData]: text } as never } } };
         },
         async willSendResponse({ response, contextValue, operationName, operation, errors }) {
           if (response.body.kind !== 'single') return;
           const result = response.body.singleResult;
-          const { reads, caller, requestId } = contextValue;
+          const { requestId } = contextValue;
           if (result.errors) {
             result.errors = result.errors.map((error) => inCallersLanguage(error, contextValue.language, requestId));
             for (const error of errors ?? []) {
@@ -85,38 +80,10 @@ function operations(schema: GraphQLSchema, config: Config, log: Logger, metrics:
             }
           }
           const answered = 'data' in result;
-          if (answered) result.extensions = { ...result.extensions, requestId, cost: { points: cost, limit: limits.cost }, statements: reads.statements, ...(reads.snapshot && { snapshot: reads.snapshot }) };
-          const seconds = (performance.now() - began) / 1000;
-          const kind = operation?.operation ?? 'none';
-          metrics.operations.observe({ kind, outcome: result.errors ? 'error' : 'ok' }, seconds);
-          metrics.statements.inc(reads.statements);
-          const level = kind === 'mutation' || seconds > slowSeconds ? 'info' : 'debug';
-          log[level]({ requestId, caller: caller.name, operation: operationName ?? null, kind, statements: reads.statements, cost, milliseconds: Math.round(seconds * 1000), errors: result.errors?.length ?? 0 }, 'operation');
+          if (answered) result.extensions = { ...result.extensions, ...rules.extensions(cost, contextValue) };
+          rules.observe({ began, cost, kind: operation?.operation ?? 'none', name: operationName ?? null, errors: result.errors?.length ?? 0 }, contextValue);
         },
       };
     },
   };
-}
-
-/** The name of a mutation as the change log keeps it: its own, or else those of its root fields; null for other operations. */
-export function operationName({ operation, name }: OperationDefinitionNode, fields: readonly GraphQLField<unknown, unknown>[]): string | null {
-  if (operation !== 'mutation') return null;
-  return name?.value ?? [...new Set(fields.map((field) => field.name))].join(' ');
-}
-
-/** Every root field that the document names, skipped ones too: they still need their scope, so that nobody learns by trying. */
-export function rootFields(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): GraphQLField<unknown, unknown>[] {
-  const known = schema.getRootType(operation.operation)!.getFields();
-  const fragments = fragmentsOf(document);
-  const visited = new Set<string>();
-  const walk = (set: SelectionSetNode): GraphQLField<unknown, unknown>[] =>
-    set.selections.flatMap((selection) => {
-      if (selection.kind === Kind.FIELD) return known[selection.name.value] ?? [];
-      if (selection.kind === Kind.INLINE_FRAGMENT) return walk(selection.selectionSet);
-      const fragment = fragments[selection.name.value];
-      if (!fragment || visited.has(fragment.name.value)) return [];
-      visited.add(fragment.name.value);
-      return walk(fragment.selectionSet);
-    });
-  return walk(operation.selectionSet);
 }

@@ -1,11 +1,13 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { databaseFault, errorCodes, HubError, type ErrorCode } from '../platform/errors.js';
+import { databaseFault, errorCodes, HubError, limitExceeded, type ErrorCode } from '../platform/errors.js';
 import { inLanguage, type Language, type Sentence } from '../platform/language.js';
 
 const inner = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError ? inner(error.originalError) : error);
 
 const hubFault = (error: unknown): HubError | undefined => {
   const fault = inner(error);
+  const [, tokens] = /^Syntax Error: Document contains more than (\d+) tokens/.exec((error as Error | undefined)?.message ?? '') ?? [];
+  if (tokens) return limitExceeded(`查询过长：最多 ${tokens} 个词元，请拆分或使用变量`, `The query is too long: at most ${tokens} tokens; split it or use variables.`, { name: 'tokens', allowed: Number(tokens) });
   return fault instanceof HubError ? fault : databaseFault(fault);
 };
 
@@ -52,9 +54,16 @@ function withoutValues(message: string): string {
 export function inCallersLanguage(error: GraphQLFormattedError, language: Language, requestId: string): GraphQLFormattedError {
   const { sentence, reason, ...extensions } = (error.extensions ?? {}) as Record<string, unknown> & { sentence?: Sentence; reason?: string };
   const message = sentence
-    ? inLanguage(sentence, language)
+    ? placed(inLanguage(sentence, language), error.message, language)
     : language === 'en' || (reason === undefined && /\p{Script=Han}/u.test(error.message)) || error.message.startsWith('PersistedQuery')
       ? error.message
       : `${reason === 'GRAPHQL_PARSE_FAILED' ? '查询语法有误' : reason === 'GRAPHQL_VALIDATION_FAILED' ? '查询与接口模式不符' : '请求有误'} — ${error.message}`;
   return { ...error, message, extensions: { ...extensions, requestId } };
+}
+
+/** A sentence about a variable, after the name and place of the variable. */
+function placed(sentence: string, message: string, language: Language): string {
+  const [, variable, place] = /^Variable "(\$\w+)" got invalid value(?: at "([^"]+)")?;/.exec(message) ?? [];
+  if (!variable) return sentence;
+  return language === 'en' ? `Variable ${place ?? variable}: ${sentence}` : `变量 ${place ?? variable}：${sentence}`;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
@@ -14,6 +15,7 @@ import { RootReads } from '../reading/rootReads.js';
 import type { ChangeFeed } from '../records/changes/feed.js';
 import type { Orm } from '../records/orm.js';
 import { faultOf, inCallersLanguage, speakable } from './faults.js';
+import type { RepeatedReads } from './repeatedReads.js';
 
 export interface Serving {
   config: Config;
@@ -21,6 +23,7 @@ export interface Serving {
   orm: Orm;
   callers: Callers;
   apollo: ApolloServer<Context>;
+  repeated?: RepeatedReads;
   explorerHtml: string;
   changeFeed: ChangeFeed;
 }
@@ -39,6 +42,8 @@ export function createHttp(serving: Serving): FastifyInstance {
       return typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();
     },
     logger: false,
+    frameworkErrors: (fault, request, reply) => void sendFault(fault, request as FastifyRequest, reply as FastifyReply, config),
+    clientErrorHandler: refuseUnreadable,
   });
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
@@ -50,22 +55,40 @@ export function createHttp(serving: Serving): FastifyInstance {
   return app;
 }
 
+/** Requests that are not readable as HTTP at all, such as headers that are too long, get the same form of answer. */
+function refuseUnreadable(fault: Error & { code?: string }, socket: Socket): void {
+  if (fault.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const tooLong = fault.code === 'HPE_HEADER_OVERFLOW';
+  const sentence = tooLong ? { zh: '请求头或地址过长', en: 'The headers or the address of the request are too long.' } : { zh: '无法读取的 HTTP 请求', en: 'The request cannot be read as HTTP.' };
+  const requestId = randomUUID();
+  const body = JSON.stringify({ errors: [{ message: `${sentence.zh} — ${sentence.en}`, extensions: { code: tooLong ? 'LIMIT_EXCEEDED' : 'BAD_USER_INPUT', requestId } }] });
+  socket.end(`HTTP/1.1 ${tooLong ? '431 Request Header Fields Too Large' : '400 Bad Request'}\r\ncontent-type: application/json; charset=utf-8\r\nx-request-id: ${requestId}\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`);
+}
+
 async function answer(serving: Serving, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  if (request.method === 'GET' && wantsPage(request.headers.accept)) return reply.headers(EXPLORER_HEADERS).type('text/html; charset=utf-8').send(serving.explorerHtml);
+  if (request.method !== 'POST' && wantsPage(request.headers.accept)) return reply.headers(EXPLORER_HEADERS).type('text/html; charset=utf-8').send(serving.explorerHtml);
   const body = request.body as { query?: unknown } | undefined;
-  if (typeof body?.query === 'string' && body.query.length > serving.config.LIMIT_QUERY_BYTES) throw tooLong(serving.config.LIMIT_QUERY_BYTES, body.query.length);
+  if (typeof body?.query === 'string' && Buffer.byteLength(body.query) > serving.config.LIMIT_QUERY_BYTES) throw tooLong(serving.config.LIMIT_QUERY_BYTES, Buffer.byteLength(body.query));
+  const caller = await serving.callers.of(request.headers.authorization);
+  const context = contextOf(serving, request, caller);
+  const repeated = plainJson(request) ? await serving.repeated?.answer(body, context) : undefined;
+  if (repeated !== undefined) return reply.type('application/json; charset=utf-8').send(Buffer.from(repeated));
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  const caller = await serving.callers.of(request.headers.authorization);
   const result = await serving.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers, search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '', body },
-    context: async () => contextOf(serving, request, caller),
+    context: async () => context,
   });
   for (const [name, value] of result.headers) void reply.header(name, value);
   void reply.code(result.status ?? 200);
   if (result.body.kind !== 'complete') throw new Error('The hub answers no incremental results.');
   const refused = result.status !== undefined && result.status >= 400;
   return reply.send(Buffer.from(refused ? inRequestsLanguage(result.body.string, request, serving.config) : result.body.string));
+}
+
+/** A POST of JSON that leaves no doubt about the form of its answer. */
+function plainJson({ method, headers: { accept, 'content-type': type } }: FastifyRequest): boolean {
+  return method === 'POST' && /^application\/json *(;|$)/.test(type ?? '') && (accept === undefined || accept === '*/*' || accept === 'application/json');
 }
 
 /** A refused request's answer with its errors in the language of the request and with its id, also where the request was no operation yet. */
@@ -99,6 +122,7 @@ function sendFault(fault: Error & { statusCode?: number; code?: string }, reques
   const language = chooseLanguage(request.headers['accept-language'], config.HUB_LANGUAGE);
   const error = inCallersLanguage(speakable({ message: meant.message }, meant), language, request.id);
   if (code === 'UNAVAILABLE') void reply.header('retry-after', '2');
+  if (code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer realm="wuku-hub"');
   const accept = request.headers.accept ?? '';
   void reply.code(status ?? (code === 'LIMIT_EXCEEDED' ? 413 : httpStatus[code])).type(accept.includes('application/graphql-response+json') ? 'application/graphql-response+json; charset=utf-8' : 'application/json; charset=utf-8');
   return reply.send(JSON.stringify({ errors: [error] }));

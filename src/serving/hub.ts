@@ -17,7 +17,9 @@ import { createApollo } from './apollo.js';
 import { meilisearchState, postgresState } from './engineStates.js';
 import { ChangeFeed } from '../records/changes/feed.js';
 import { contextOf, createHttp } from './http.js';
+import { operationRules } from './operationRules.js';
 import { pageModel } from './pages.js';
+import { RepeatedReads } from './repeatedReads.js';
 import { registerStatus } from './routes.js';
 import { serveSockets } from './sockets.js';
 
@@ -48,7 +50,8 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
   const orm = createOrm(entities, databaseUrl, config.DATABASE_POOL);
   const schema = hubSchema();
   const metrics = createMetrics();
-  const apollo = createApollo({ schema, config, log, metrics });
+  const repeated = new RepeatedReads(schema, operationRules(schema, config, log, metrics));
+  const apollo = createApollo({ schema, config, log, metrics, repeated });
   await apollo.start();
   const endpointsFile = join(config.dataFolder, 'endpoints.json');
   const keys = config.HUB_DEMO ? await demonstrationKeys(database, endpointsFile) : {};
@@ -57,8 +60,8 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
   let closing = false;
 
   const changeFeed = new ChangeFeed(databaseUrl, log);
-  const callers = new Callers(database);
-  const app = createHttp({ config, database, orm, apollo, callers, changeFeed, explorerHtml: await explorerHtml(explorerFolder) });
+  const callers = new Callers(database, config.HUB_DEMO);
+  const app = createHttp({ config, database, orm, apollo, repeated, callers, changeFeed, explorerHtml: await explorerHtml(explorerFolder) });
   if (config.HUB_CORS_ORIGINS.length > 0) await app.register(cors, { origin: config.HUB_CORS_ORIGINS, methods: ['GET', 'POST'], exposedHeaders: ['x-request-id', 'retry-after'], maxAge: 600 });
   app.faults = (fault, requestId) => log.error({ requestId, err: fault }, 'a request failed inside the hub');
   await registerPages(app, pageModel({ config, database, engines, explorerFolder, keys, log }));

@@ -78,7 +78,7 @@ export function pageModel({ config, database, engines, explorerFolder, keys, log
       }
     },
     demonstrationKeys: () => Object.entries(keys).map(([id, key]) => ({ id, key, ...textsOf(id) })),
-    examples: MATERIAL_EXAMPLES,
+    examples: MATERIAL_EXAMPLES.map((example) => (example.variables && 'asOf' in example.variables ? { ...example, variables: { ...example.variables, asOf: new Date().toISOString() } } : example)),
     guides: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { printSchema, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { EngineState } from '../page/model.js';
+import { printedSchema } from '../platform/printedSchema.js';
 import type { Metrics } from '../platform/metrics.js';
 
 interface Status {
@@ -29,7 +30,7 @@ export function registerStatus(app: FastifyInstance, { schema, metrics, changelo
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
 
-  app.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(printSchema(schema)));
+  app.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(printedSchema(schema)));
 
   app.get('/changelog', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(changelog));
 }

@@ -11,8 +11,8 @@ import type { Context } from '../context.js';
 import type { Config } from '../platform/config.js';
 import { HubError } from '../platform/errors.js';
 import { enforceLimits, measureOperation } from '../platform/limits/operation.js';
-import { operationName, rootFields } from './apollo.js';
 import { inCallersLanguage, speakable } from './faults.js';
+import { operationName, rootFields } from './operationRules.js';
 
 interface Sockets {
   schema: GraphQLSchema;
@@ -34,7 +34,7 @@ const mostSubscriptionsAtOnce = 100;
 
 /** Serves `/graphql` over websockets (graphql-transport-ws). The key comes in `connectionParams.Authorization`; when it stops being valid the socket closes with 4403. */
 export function serveSockets(server: Server, { schema, config, log, callers, contextOf }: Sockets): { dispose: () => Promise<void> } {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: config.LIMIT_QUERY_BYTES * 2, perMessageDeflate: false });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: config.LIMIT_BODY_BYTES, perMessageDeflate: false });
   server.on('upgrade', (request, socket, head) => {
     if (request.url?.split('?')[0] !== '/graphql') return void socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));

@@ -87,8 +87,7 @@ describe('the schema is one that Relay compiles', () => {
     expect(await compile()).toBe('');
   });
 
-  // Relay wants `node` to take the id and nothing else
-  test.failing('a list inside a record, and a record of any library, are fetched again by the id alone', async () => {
+  test('a list inside a record, and a record of any library, are fetched again by the id alone', async () => {
     component(
       'Lots',
       `fragment Lots_material on Material @argumentDefinitions(count: { type: "Int", defaultValue: 10 }, cursor: { type: "String" }) @refetchable(queryName: "LotsNextQuery") {

@@ -95,7 +95,7 @@ describe('pages', () => {
     expect(text.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:\/\/(?!127\.0\.0\.1)|src="\/\//);
   });
 
-  test.failing('/graphql answers HEAD as it answers GET', async () => {
+  test('/graphql answers HEAD as it answers GET', async () => {
     const { status, headers, text } = await send(hub, '/graphql', { method: 'HEAD', headers: { accept: 'text/html' } });
     expect([status, headers.get('content-type'), text]).toEqual([200, 'text/html; charset=utf-8', '']);
   });
@@ -127,7 +127,7 @@ describe('who asks', () => {
     expect(answer.text).not.toContain(authorization.slice(-12));
   });
 
-  test.failing('is told by the header WWW-Authenticate how to prove it, as RFC 9110 asks of every 401', async () => {
+  test('is told by the header WWW-Authenticate how to prove it, as RFC 9110 asks of every 401', async () => {
     const { headers } = await operate(hub, { query: viewer }, { role: null, headers: { authorization: 'Bearer nonsense' } });
     expect(headers.get('www-authenticate')).toMatch(/^Bearer/);
   });
@@ -220,7 +220,7 @@ describe('request ids', () => {
       query: 'query ($code: String!) { material(code: $code) { history { nodes { requestId by } } } }',
       variables: { code: id },
     });
-    expect(answer.data.material.history.nodes).toEqual([{ requestId: id, by: 'key:demoeditor' }]);
+    expect(answer.data.material.history.nodes).toEqual([{ requestId: id, by: expect.stringMatching(/^key:demoeditor/) }]);
   });
 });
 
@@ -243,7 +243,7 @@ describe('requests that are none', () => {
     expect(message).toMatch(/\p{Script=Han}/u);
   });
 
-  test.failing('a subscription sent by POST is told where subscriptions go, and is no fault of the hub', async () => {
+  test('a subscription sent by POST is told where subscriptions go, and is no fault of the hub', async () => {
     const answer = await operate(hub, { query: 'subscription { changes { __typename } }' });
     expect([answer.status, answer.json.errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
     expect(answer.json.errors[0].message).toMatch(/WebSocket/i);
@@ -297,7 +297,7 @@ describe('requests that are none', () => {
     faultIn(await send(hub, path, { method }), 404, 'NOT_FOUND');
   });
 
-  test.failing('a path that cannot be read is bad input', async () => {
+  test('a path that cannot be read is bad input', async () => {
     const answer = await raw('GET', '/%zz');
     faultIn(answer, 400, 'BAD_USER_INPUT');
   });
@@ -338,7 +338,7 @@ describe('requests that are too large', () => {
     expect(extensions['limit']).toMatchObject({ name: 'queryBytes', allowed: 100_000 });
   });
 
-  test.failing('too many tokens', async () => {
+  test('too many tokens', async () => {
     faultIn(await operate(hub, { query: `{ viewer { ${'name '.repeat(6_000)} } }` }), 400, 'LIMIT_EXCEEDED');
   });
 
@@ -428,6 +428,6 @@ afterEach(() => {
   const faults = hub
     .logs()
     .split('\n')
-    .filter((line) => line.includes('failed inside the hub') && !line.includes('Subscription.changes'));
+    .filter((line) => line.includes('failed inside the hub'));
   expect(faults).toEqual([]);
 });

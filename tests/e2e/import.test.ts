@@ -67,13 +67,13 @@ async function data(query: string, variables: Record<string, unknown> = {}): Pro
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 async function all(field: string, filter: object, selection: string): Promise<Record<string, any>[]> {
   const found: Record<string, unknown>[] = [];
-  for (let after: string | null = null; ;) {
-    const page = (
-      await data(
-        `query ($filter: ${field === 'materials' ? 'Material' : field === 'depots' ? 'Depot' : 'StockLot'}Filter, $after: String) { page: ${field}(filter: $filter, first: 200, after: $after) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`,
-        { filter, after },
-      )
-    ).page;
+  let after: string | null = null;
+  for (;;) {
+    const answer = (await data(
+      `query ($filter: ${field === 'materials' ? 'Material' : field === 'depots' ? 'Depot' : 'StockLot'}Filter, $after: String) { page: ${field}(filter: $filter, first: 200, after: $after) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`,
+      { filter, after },
+    )) as { page: { nodes: Record<string, unknown>[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+    const { page } = answer;
     found.push(...page.nodes);
     if (!page.pageInfo.hasNextPage) return found;
     after = page.pageInfo.endCursor;
@@ -82,10 +82,10 @@ async function all(field: string, filter: object, selection: string): Promise<Re
 
 const real = existsSync(shared) ? describe : describe.skip;
 if (!existsSync(shared))
-  console.log('tests/e2e/import.test.ts: the real files of ../shared/data/materials are not here; tests over them are skipped');
+  process.stdout.write('tests/e2e/import.test.ts: the real files of ../shared/data/materials are not here; tests over them are skipped\n');
 
 real('real files', () => {
-  const rowsOf = (name: string) => parse(readFileSync(join(shared, name)), { columns: true }) as Record<string, string>[];
+  const rowsOf = (name: string) => parse<Record<string, string>>(readFileSync(join(shared, name)), { columns: true });
 
   test('the relief item catalogue, in UTF-8 and then as it was published', async () => {
     const expected = rowsOf('relief-items-eic.csv');
@@ -125,7 +125,7 @@ real('real files', () => {
   test('depots with two columns of the same name', async () => {
     const ran = await run('depots', join(shared, 'sahana-warehouse.csv'), '--mapping', mapping('mappings/sahana-depots.json'));
     expect(ran).toMatchObject({ code: 0, counts: { ...zeros, received: 24, inserted: 24 } });
-    const lines = parse(readFileSync(join(shared, 'sahana-warehouse.csv'))) as string[][];
+    const lines = parse(readFileSync(join(shared, 'sahana-warehouse.csv')), { columns: false });
     const depots = await all('depots', { code: { in: lines.slice(1).map(([name]) => name!.trim().toUpperCase()) } }, 'code name address');
     expect(depots.map(({ name, address }) => [name, address]).sort()).toEqual(
       lines
@@ -202,7 +202,7 @@ describe('own files', () => {
     expect(lots).toMatchObject({ code: 1, counts: { ...zeros, received: 5, inserted: 3, rejected: 2 } });
     const text = readFileSync(errors, 'utf8');
     expect(text.startsWith('\ufeff"行 row"')).toBe(true);
-    const rows = parse(text, { bom: true, from_line: 2 }) as string[][];
+    const rows = parse(text, { bom: true, from_line: 2, columns: false });
     expect(rows.map(([row, line, , column, field, code, , , value]) => [row, line, column, field, code, value])).toEqual(
       [
         ['5', '5', 'Warehouse', 'depot', 'NOT_FOUND', 'FX-NOWHERE'],

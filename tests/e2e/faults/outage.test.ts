@@ -15,6 +15,7 @@ beforeAll(async () => {
   await prepareLoad(hub);
 });
 afterAll(async () => {
+  console.log(hub.logs().slice(-3000));
   await proxy.up();
   await hub.stop();
   await proxy.close();

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -63,7 +63,9 @@ describe('a hub that cannot start says why in both languages, without a stack, a
   });
 
   test('a data folder in which nothing can be made', async () => {
-    const { code, output } = await runToEnd({ HUB_DATA: '/proc/hub' });
+    const file = join(folder(), 'file');
+    writeFileSync(file, '');
+    const { code, output } = await runToEnd({ HUB_DATA: join(file, 'hub') });
     expect(code).toBe(1);
     expect(output).toMatch(/[一-鿿]/);
     expect(output).toMatch(/HUB_DATA|folder/);

@@ -14,7 +14,7 @@ const questions: Record<string, string> = {
   places: `query ($asOf: DateTime) { depots(asOf: $asOf, near: { point: { longitude: 119.2, latitude: 34.6 }, radiusKm: 90 }, first: 50) { totalCount { value } edges { distanceKm node { code location { longitude latitude } managerName { text } } } } }`,
   sums: `query ($asOf: DateTime) { a: materialSummary(asOf: $asOf, groupBy: [REGION, UNIT]) { region { name } unit lots materials quantity reserved available value earliestExpiry } b: materialSummary(asOf: $asOf, groupBy: [CATEGORY], filter: { name: { contains: "袋" } }, having: { lots: { gt: 1 } }) { category { name } lots value } c: materialSummary(asOf: $asOf, groupBy: []) { lots materials quantity value } }`,
   alerts: `query ($asOf: DateTime) { stockAlerts(asOf: $asOf, first: 200) { totalCount { value } nodes { id kind dueOn daysLeft quantity shortfall lot { code quantity } agreement { code } depot { code } requiredHolding { code heldQuantity shortfall } region { name } } } }`,
-  'an object by its id': `query ($asOf: DateTime) { a: node(id: "lot_5", asOf: $asOf) { id ... on StockLot { quantity condition depot { code } } } b: node(id: "lot_3", asOf: $asOf) { id } c: nodes(ids: ["lot_11", "mat_61", "dep_1", "lot_221", "dep_9"], asOf: $asOf) { id ... on Record { code version } ... on Depot { region { code } } } }`,
+  'an object by its id': `query ($asOf: DateTime) { a: nodes(ids: ["lot_5"], asOf: $asOf) { id ... on StockLot { quantity condition depot { code } } } b: nodes(ids: ["lot_3"], asOf: $asOf) { id } c: nodes(ids: ["lot_11", "mat_61", "dep_1", "lot_221", "dep_9"], asOf: $asOf) { id ... on Record { code version } ... on Depot { region { code } } } }`,
   'a record by its code': `query ($asOf: DateTime) { depot(code: "D0001", asOf: $asOf) { version region { code name } organization { name } lots(first: 3) { nodes { code } } } material(code: "N000001", asOf: $asOf) { id } }`,
   history: `query ($asOf: DateTime) { depots(asOf: $asOf, first: 30) { nodes { code history { totalCount { value } nodes { id at by action version changes { field before after } } } } } stockLot(code: "L0000005", asOf: $asOf) { history(filter: { by: { eq: "test" } }) { nodes { action changes { field after } } } } }`,
 };
@@ -72,7 +72,7 @@ test('before there was anything, lists are empty and records are not there', asy
   const asOf = '2001-01-01T00:00:00+08:00';
   expect(
     await hub.data(
-      `query ($asOf: DateTime) { stockLots(asOf: $asOf) { totalCount { value } nodes { id } } regions(asOf: $asOf) { nodes { code } } material(code: "M000001", asOf: $asOf) { id } node(id: "lot_1", asOf: $asOf) { id } materialSummary(groupBy: [UNIT], asOf: $asOf) { lots } stockAlerts(asOf: $asOf) { nodes { id } } }`,
+      `query ($asOf: DateTime) { stockLots(asOf: $asOf) { totalCount { value } nodes { id } } regions(asOf: $asOf) { nodes { code } } material(code: "M000001", asOf: $asOf) { id } nodes(ids: ["lot_1"], asOf: $asOf) { id } materialSummary(groupBy: [UNIT], asOf: $asOf) { lots } stockAlerts(asOf: $asOf) { nodes { id } } }`,
       { asOf },
     ),
   ).toEqual({
@@ -88,7 +88,7 @@ test('before there was anything, lists are empty and records are not there', asy
 test.each([
   '{ material(code: "M000001", asOf: $asOf) { id } }',
   '{ stockLots(asOf: $asOf) { nodes { id } } }',
-  '{ node(id: "mat_1", asOf: $asOf) { id } }',
+  '{ nodes(ids: ["mat_1"], asOf: $asOf) { id } }',
   '{ materialSummary(groupBy: [], asOf: $asOf) { lots } }',
   '{ stockAlerts(asOf: $asOf) { nodes { id } } }',
 ])('a moment that lies in the future is refused by %s', async (query) => {
@@ -152,7 +152,7 @@ describe('a snapshot sent back', () => {
     const [second, first] = rows.map(({ at }) => at) as [string, string];
     const ask = (asOf: string) =>
       hub.ask(
-        `query ($asOf: DateTime) { node(id: "lot_7", asOf: $asOf) { ... on StockLot { quantity } } stockLot(id: "lot_7", asOf: $asOf) { quantity } }`,
+        `query ($asOf: DateTime) { nodes(ids: ["lot_7"], asOf: $asOf) { ... on StockLot { quantity } } stockLot(id: "lot_7", asOf: $asOf) { quantity } }`,
         { asOf },
       );
     for (const [asOf, quantity] of [

@@ -401,7 +401,7 @@ describe('numbers and dates out of range', () => {
   ])('the instant %s is refused', async (at) => {
     await refused('query ($v: DateTime) { stockLots(filter: { createdAt: { gt: $v } }) { nodes { id } } }', { v: at }, 'BAD_USER_INPUT');
     await refused(`{ stockLots(asOf: "${at}") { nodes { id } } }`, {}, 'BAD_USER_INPUT');
-    await refused('query ($v: DateTime) { node(id: "lot_1", asOf: $v) { id } }', { v: at }, 'BAD_USER_INPUT');
+    await refused('query ($v: DateTime) { nodes(ids: ["lot_1"], asOf: $v) { id } }', { v: at }, 'BAD_USER_INPUT');
   });
 
   test.each(['0001-01-01T00:00:00+15:59', '0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999999-15:59', '2026-01-01t00:00:00z'])(

@@ -31,7 +31,7 @@ beforeAll(async () => {
     config,
     database: hub.database,
     orm,
-    callers: new Callers(hub.database),
+    callers: new Callers(hub.database, true),
     apollo: hub.apollo,
     explorerHtml: '<!doctype html>',
   } as Parameters<typeof createHttp>[0]);

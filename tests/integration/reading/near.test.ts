@@ -113,6 +113,7 @@ describe('near', () => {
           const codes = page.edges.map(({ node }: Row) => node.code) as string[];
           if (backward) seen.unshift(...codes);
           else seen.push(...codes);
+          expect(seen.length).toBeLessThanOrEqual(all.length);
           if (!page.pageInfo[backward ? 'hasPreviousPage' : 'hasNextPage']) break;
           cursor = backward ? page.pageInfo.startCursor : page.pageInfo.endCursor;
         }

@@ -49,6 +49,7 @@ async function walk(
     else seen.push(...codes);
     if (!list.pageInfo[backward ? 'hasPreviousPage' : 'hasNextPage']) return seen;
     expect(codes).toHaveLength(size);
+    expect(page).toBeLessThan(500);
     cursor = backward ? list.pageInfo.startCursor : list.pageInfo.endCursor;
     await between(page);
   }

@@ -63,7 +63,7 @@ describe('a caller limited to a region', () => {
       const { prefix } = models[type]!;
       for (const row of outside(type, index === 0 ? states.at(-1) : states[0]).slice(0, 12)) {
         const data = await hub.data(
-          `query ($id: ID!, $code: String!, $asOf: DateTime) { a: ${field}(id: $id, asOf: $asOf) { id } b: ${field}(code: $code, asOf: $asOf) { id history { nodes { changes { after } } } } c: node(id: $id, asOf: $asOf) { id ... on Record { history { nodes { changes { after } } } } } d: nodes(ids: [$id, $id], asOf: $asOf) { id } }`,
+          `query ($id: ID!, $code: String!, $asOf: DateTime) { a: ${field}(id: $id, asOf: $asOf) { id } b: ${field}(code: $code, asOf: $asOf) { id history { nodes { changes { after } } } } c: nodes(ids: [$id], asOf: $asOf) { id ... on Record { history { nodes { changes { after } } } } } d: nodes(ids: [$id, $id], asOf: $asOf) { id } }`,
           { id: `${prefix}_${row['id']}`, code: row['code'], asOf },
           limited,
         );
@@ -169,6 +169,25 @@ describe('a caller limited to a region', () => {
     const sums = new Map((materialSummary as Row[]).map((group) => [group['material'].code, group['quantity']]));
     for (const { code, quantity } of materials.nodes as Row[]) expect(sums.get(code) ?? 0).toBe(quantity);
   });
+
+  test.each(['EXPIRED', 'EXPIRING', 'MAINTENANCE_DUE', 'LOW', 'AGREEMENT_ENDING'])(
+    'is alerted of %s only for lots and holdings inside',
+    async (kind) => {
+      const query = `query ($asOf: DateTime, $kinds: [StockAlertKind!]) { stockAlerts(first: 200, kinds: $kinds, asOf: $asOf) { totalCount { value } nodes { id kind quantity lot { code } requiredHolding { code } agreement { code } } } }`;
+      for (const [asOf, state] of [[undefined, states.at(-1)!] as const, [moments[0], states[0]!] as const]) {
+        const mine = new Set([...inside('StockLot', state), ...inside('RequiredHolding', state)].map(({ code }) => code as string));
+        const { stockAlerts: all } = await hub.data(query, { asOf, kinds: [kind] }, { caller: everyone });
+        const { stockAlerts: own } = await hub.data(query, { asOf, kinds: [kind] }, limited);
+        expect(all.totalCount.value).toBeLessThanOrEqual(200);
+        const expected = (all.nodes as Row[]).filter(
+          ({ lot, requiredHolding }) => (!lot && !requiredHolding) || mine.has((lot ?? requiredHolding).code),
+        );
+        if (kind !== 'AGREEMENT_ENDING') expect(expected.length).toBeLessThan(all.nodes.length);
+        expect(own.nodes).toEqual(expected);
+        expect(own.totalCount.value).toBe(expected.length);
+      }
+    },
+  );
 
   test('whose region is not known sees nothing', async () => {
     const about = { caller: callerInRole('editor', { region: "320703' or true --" }) };

@@ -3,11 +3,20 @@ import { entityView } from '../../../reading/entityView.js';
 import { toMany } from '../../../reading/filter.js';
 import { list, masked } from '../../../reading/view.js';
 import { history } from '../../../records/history.js';
+import { regionWithin } from '../depots/reach.js';
 import { Agreement, AgreementItem } from '../entity.js';
 import { stockLotView } from '../lots/view.js';
 
 /** How the materials of agreements are read. */
-export const agreementItemView = entityView({ entity: AgreementItem, idPrefix: 'agi', defaultOrder: [] });
+export const agreementItemView = entityView({
+  entity: AgreementItem,
+  idPrefix: 'agi',
+  defaultOrder: [],
+  rowRule: (caller, table, compilation) => {
+    const rule = agreementView.rowRule?.(caller, 'a', compilation);
+    return rule && `${table}.agreement_id in (select a.id from ${compilation.table('agreement', 'Agreement')} a where ${rule})`;
+  },
+});
 
 /** How agreements are read. */
 export const agreementView = entityView({
@@ -26,4 +35,6 @@ export const agreementView = entityView({
     history: history(() => agreementView),
   },
   filters: { items: toMany(() => agreementItemView, (table, item) => `${item}.agreement_id = ${table}.id`) },
+  // an agreement without a division serves the whole city
+  rowRule: (caller, table, compilation) => (caller.region === null ? undefined : `(${table}.region_id is null or ${regionWithin(`${table}.region_id`, caller.region, compilation)})`),
 });

@@ -65,8 +65,11 @@ export class MaterialType extends RecordType {
   @Field(() => Float, { description: '总库存 — Balance of all lots that this caller may see.' })
   quantity!: number;
 
-  @Field(() => Float, { description: '可用库存 — Balance of all lots less what is set aside, expired or unusable.' })
+  @Field(() => Float, { description: '可用库存 — Balance of all lots less what is set aside.' })
   available!: number;
+
+  @Field(() => Float, { description: '可调用库存 — What is available in lots neither expired nor unusable on the day asked.' })
+  usable!: number;
 
   @Field(() => StockLotConnectionType, { description: '库存批次 — Stock lots of this material.' })
   lots(@Args(() => StockLotListArguments) _page: StockLotListArguments): StockLotConnectionType {

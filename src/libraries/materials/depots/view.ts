@@ -14,7 +14,7 @@ export const depotView = entityView({
   entity: Depot,
   idPrefix: 'dep',
   defaultOrder: [{ field: 'CODE', direction: 'ASC' }],
-  position: 'position',
+  position: (table) => `${table}.position`,
   masks: { manager_name: 'name', manager_phone: 'phone' },
   fields: {
     location: place(),

@@ -16,7 +16,6 @@ export const stockLotKind: RecordKind = {
   subject: 'stockLots',
   label: { zh: '库存批次', en: 'stock lot' },
   view: () => stockLotView,
-  onlyNew: ['quantity'],
   fields: {
     code: text('编码', 'The code', 100, { required: true }),
     material: reference('物资', 'material', toMaterial, { required: true }),
@@ -49,6 +48,8 @@ export const stockLotKind: RecordKind = {
     const expiry = (values['expiryDate'] === undefined ? before?.['expiryDate'] : values['expiryDate']) as string | null | undefined;
     const faults = [];
     if (production && expiry && expiry <= production) faults.push(fieldFault('expiryDate', 'DATES_REVERSED', `有效期至（${expiry}）应晚于生产日期（${production}）`, `The expiry date (${expiry}) should lie after the production date (${production}).`));
+    if (before !== null && values['quantity'] != null && Number(values['quantity']) !== Number(before['quantity']))
+      faults.push(fieldFault('quantity', 'BY_MOVEMENT', `该批次现有结存 ${String(before['quantity'])}，导入的是 ${String(values['quantity'])}：结存只能通过出入库改变，盘点请登记 COUNT`, `This lot holds ${String(before['quantity'])}, the import says ${String(values['quantity'])}: a balance changes by movements only; record a COUNT for a stocktake.`, values['quantity']));
     if (before !== null)
       for (const name of ['material', 'depot'] as const)
         if (values[name] !== undefined && Number(values[name]) !== Number(before[name]))

@@ -75,6 +75,9 @@ export class StockLotType extends RecordType {
   @Field(() => Float, { description: '可用数量 — Balance less what is set aside.' })
   available!: number;
 
+  @Field(() => Float, { description: '可调用数量 — What is available, or 0 when the lot is expired or unusable on the day asked.' })
+  usable!: number;
+
   @Field(() => Float, { description: '在途数量 — Sent from elsewhere and not yet arrived.' })
   inTransit!: number;
 

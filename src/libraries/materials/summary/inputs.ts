@@ -6,6 +6,7 @@ import { StockLotFilter } from '../lots/inputs.js';
 
 export const MaterialDimension = namesOf([
   'REGION',
+  'COUNTY',
   'DEPOT',
   'DEPOT_LEVEL',
   'ORGANIZATION',
@@ -22,6 +23,7 @@ registerEnumType(MaterialDimension, {
   description: '物资汇总维度 — What stock can be grouped by.',
   valuesConfig: {
     REGION: { description: '行政区划 — Division of the depot.' },
+    COUNTY: { description: '区县 — County or district in which the division of the depot lies.' },
     DEPOT: { description: '储备库 — Depot.' },
     DEPOT_LEVEL: { description: '储备库级别 — Level of the depot.' },
     ORGANIZATION: { description: '管理单位 — Organisation that keeps the depot.' },
@@ -35,7 +37,7 @@ registerEnumType(MaterialDimension, {
   },
 });
 
-export const MaterialMeasure = namesOf(['LOTS', 'MATERIALS', 'QUANTITY', 'RESERVED', 'AVAILABLE', 'VALUE']);
+export const MaterialMeasure = namesOf(['LOTS', 'MATERIALS', 'QUANTITY', 'RESERVED', 'AVAILABLE', 'USABLE', 'VALUE']);
 registerEnumType(MaterialMeasure, {
   name: 'MaterialMeasure',
   description: '物资汇总指标 — What groups can be sorted by.',
@@ -45,6 +47,7 @@ registerEnumType(MaterialMeasure, {
     QUANTITY: { description: '数量 — Sum of balances.' },
     RESERVED: { description: '预留数量 — Sum set aside.' },
     AVAILABLE: { description: '可用数量 — Sum of balances less what is set aside.' },
+    USABLE: { description: '可调用数量 — Sum of what is neither set aside, expired nor unusable.' },
     VALUE: { description: '金额 — Sum of quantity times price.' },
   },
 });
@@ -71,6 +74,9 @@ export class MaterialSummaryHaving {
 
   @Field(() => NumberFilter, { nullable: true, description: '可用数量 — Sum available.' })
   available?: NumberFilter | null;
+
+  @Field(() => NumberFilter, { nullable: true, description: '可调用数量 — Sum usable.' })
+  usable?: NumberFilter | null;
 
   @Field(() => NumberFilter, { nullable: true, description: '金额 — Sum of values.' })
   value?: NumberFilter | null;

@@ -5,7 +5,14 @@ import { organizationView } from '../../../vocabulary/organizations/view.js';
 import { regionView } from '../../../vocabulary/regions/view.js';
 import { materialView } from '../catalogue/view.js';
 import { depotView } from '../depots/view.js';
+import { usable } from '../lots/stock.js';
 import { stockLotView } from '../lots/view.js';
+
+/** The county or district that each depot's division is, or lies in. */
+const countyOf = (compilation: Compilation): string => {
+  const regions = compilation.table('region', 'Region');
+  return `left join (select r.id as region_id, c.id from ${regions} r join ${regions} c on c.level = 'COUNTY' and starts_with(r.path, c.path)) county on county.region_id = d.region_id`;
+};
 
 /** What stock is summed up by: lots with their material and depot. */
 export const materialSummary: Summary = {
@@ -16,6 +23,7 @@ export const materialSummary: Summary = {
   rules: [{ view: () => stockLotView, table: 'l' }],
   dimensions: {
     REGION: { field: 'region', key: 'd.region_id', view: () => regionView },
+    COUNTY: { field: 'county', key: 'county.id', view: () => regionView, join: countyOf },
     DEPOT: { field: 'depot', key: 'l.depot_id', view: () => depotView },
     DEPOT_LEVEL: { field: 'depotLevel', key: 'd.level' },
     ORGANIZATION: { field: 'organization', key: 'd.organization_id', view: () => organizationView },
@@ -32,6 +40,11 @@ export const materialSummary: Summary = {
     materials: { sql: () => 'count(distinct l.material_id)', cast: 'bigint' },
     quantity: { sql: () => 'coalesce(sum(l.quantity), 0)', cast: 'numeric', shown: (sql) => `${sql}::float8` },
     reserved: { sql: () => 'coalesce(sum(l.reserved), 0)', cast: 'numeric', shown: (sql) => `${sql}::float8` },
+    usable: {
+      sql: (compilation) => `coalesce(sum(l.quantity - l.reserved) filter (where ${usable('l', compilation)}), 0)`,
+      cast: 'numeric',
+      shown: (sql) => `${sql}::float8`,
+    },
     available: { sql: () => 'coalesce(sum(l.quantity - l.reserved), 0)', cast: 'numeric', shown: (sql) => `${sql}::float8` },
     value: { sql: () => 'round(sum(l.quantity * l.unit_price), 2)', cast: 'numeric', shown: (sql) => `${sql}::text` },
     earliestExpiry: { sql: () => 'min(l.expiry_date)', cast: 'date' },

@@ -12,6 +12,9 @@ export class MaterialGroupType {
   @Field(() => RegionType, { nullable: true, description: '行政区划 — Division, when grouped by REGION.' })
   region?: RegionType | null;
 
+  @Field(() => RegionType, { nullable: true, description: '区县 — County or district, when grouped by COUNTY.' })
+  county?: RegionType | null;
+
   @Field(() => DepotType, { nullable: true, description: '储备库 — Depot, when grouped by DEPOT.' })
   depot?: DepotType | null;
 
@@ -56,6 +59,9 @@ export class MaterialGroupType {
 
   @Field(() => Float, { description: '可用数量 — Sum of balances less what is set aside.' })
   available!: number;
+
+  @Field(() => Float, { description: '可调用数量 — Sum of what is available in lots neither expired nor unusable on the day asked.' })
+  usable!: number;
 
   @Field(() => DecimalScalar, {
     nullable: true,
