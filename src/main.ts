@@ -1,11 +1,14 @@
 import { Command } from 'commander';
-import { schema } from './cli/schema.js';
-import { importFile } from './cli/import.js';
-import { serve } from './cli/serve.js';
-import { version } from './serving/version.js';
+import { version } from './platform/version.js';
+
+/** Each command is loaded when it is called, so that a small one does not load the whole server. */
+const commands: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import('./cli/serve.js')).serve,
+  import: async () => (await import('./cli/import.js')).importFile,
+  schema: async () => (await import('./cli/schema.js')).schema,
+};
 
 const program = new Command('hub').description('五库数据枢纽 — data hub for the five emergency libraries of Lianyungang').version(version).showHelpAfterError();
-program.addCommand(serve);
-program.addCommand(importFile);
-program.addCommand(schema);
+const named = commands[process.argv[2] ?? ''];
+for (const load of named ? [named] : Object.values(commands)) program.addCommand(await load());
 await program.parseAsync();

@@ -11,11 +11,11 @@ export interface HubAddress {
 }
 
 /** The hub named on the command line, or the one whose `endpoints.json` lies in the data folder. */
-export async function findHub(given: { url?: string | undefined; key?: string | undefined }, dataFolder: string): Promise<HubAddress> {
+export async function findHub(given: { url?: string | undefined; key?: string | undefined }, dataFolder: string, role = 'editor'): Promise<HubAddress> {
   const endpoints = given.url && given.key ? undefined : await endpointsOf(dataFolder);
   const graphql = given.url ? addressOf(given.url) : endpoints?.graphql;
   if (!graphql) throw notRunning(join(dataFolder, 'endpoints.json'));
-  const key = given.key ?? endpoints?.keys?.['editor'];
+  const key = given.key ?? endpoints?.keys?.[role];
   if (!key)
     throw stopped('没有可用的密钥：请用 --key 给出编辑角色（editor）的密钥', 'There is no key: give one of the role editor by --key.');
   return { graphql, key };

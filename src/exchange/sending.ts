@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { identityOf } from '../records/kind.js';
 import type { Values } from '../records/kind.js';
 import { recordOf } from './recordOf.js';
 import type { Plan } from './plan.js';
@@ -41,7 +42,8 @@ export async function* batchesOf(rows: AsyncIterable<FileRow>, plan: Plan, most:
   let bytes = 0;
   for await (const row of rows) {
     const { record, faults, rounded } = recordOf(plan, row);
-    const code = typeof record['code'] === 'string' || typeof record['code'] === 'number' ? String(record['code']).trim() : '';
+    const names = identityOf(plan.kind).map((name) => record[name]).map((value) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''));
+    const code = names.every((name) => name !== '') ? names.join(':') : '';
     const place: Place = { row: row.row, line: row.line, code };
     const text = JSON.stringify(record);
     const earlier = code === '' ? undefined : seen.get(code);

@@ -4,6 +4,7 @@ import { depotKind } from '../libraries/materials/depots/kind.js';
 import { requiredHoldingKind } from '../libraries/materials/holdings/kind.js';
 import { stockLotKind } from '../libraries/materials/lots/kind.js';
 import type { RecordKind } from '../records/kind.js';
+import { eventTypeKind, materialCategoryKind, resourceTypeKind } from '../vocabulary/classifications/kind.js';
 import { stopped } from './stopped.js';
 
 /** A kind of record that files are imported into, and the mutation that takes it. */
@@ -23,6 +24,9 @@ export const subjects: Record<string, Subject> = {
   lots,
   agreements: { kind: agreementKind, mutation: 'importAgreements', scope: 'material:write' },
   requiredHoldings: { kind: requiredHoldingKind, mutation: 'importRequiredHoldings', scope: 'material:write' },
+  materialCategories: { kind: materialCategoryKind, mutation: 'importMaterialCategories', scope: 'vocabulary:write' },
+  eventTypes: { kind: eventTypeKind, mutation: 'importEventTypes', scope: 'vocabulary:write' },
+  resourceTypes: { kind: resourceTypeKind, mutation: 'importResourceTypes', scope: 'vocabulary:write' },
 };
 
 /** The subject that a word of the command line names. */

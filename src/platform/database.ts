@@ -7,6 +7,46 @@ const namedStatements = 1000;
 /** Options of every session: Beijing time for what is shown, and the limit of execution time. */
 const sessionOptions = (executionMs: number) => `-c search_path=public -c timezone=Asia/Shanghai -c statement_timeout=${executionMs} -c jit=off -c application_name=wuku-hub`;
 
+/** How long a query may go unanswered: a server that hangs, or a network that swallows, does not tell that it ran into the limit of execution time. */
+export const silenceLimit = (executionMs: number): { query_timeout?: number } => (executionMs > 0 ? { query_timeout: executionMs + 3_000 } : {});
+
+type Held = pg.PoolClient & { _queryable?: boolean; connection?: { stream: { destroy(): void } } };
+
+/**
+ * Keeps a pool usable while its server goes and comes: a connection that breaks ends neither the process nor its place in
+ * the pool, even when whoever holds it never gives it back, as a transaction does whose rollback fails too; one that no
+ * longer answers is broken off.
+ */
+export function guardPool(pool: pg.Pool): void {
+  pool.on('error', () => undefined);
+  pool.on('connect', (client: Held) => {
+    client.on('error', () => undefined);
+    const ask = client.query.bind(client) as (...given: unknown[]) => unknown;
+    client.query = ((...given: unknown[]) => {
+      const answer = ask(...given);
+      if (answer instanceof Promise) answer.catch((fault: Error) => fault.message === 'Query read timeout' && client.connection?.stream.destroy());
+      return answer;
+    }) as typeof client.query;
+  });
+  const connect = pool.connect.bind(pool) as () => Promise<Held>;
+  const checkOut = async (): Promise<Held> => {
+    const client = await connect();
+    const release = client.release.bind(client);
+    const gone = () => client.release(true);
+    client.release = (fault) => {
+      client.release = () => undefined;
+      client.removeListener('end', gone);
+      release(fault);
+    };
+    client.once('end', gone);
+    if (client._queryable !== false) return client;
+    client.release(true);
+    return checkOut();
+  };
+  const withCallback = pool.connect.bind(pool) as (callback: unknown) => void;
+  pool.connect = ((callback?: unknown) => (callback === undefined ? checkOut() : withCallback(callback))) as typeof pool.connect;
+}
+
 export interface DatabaseOptions {
   url: string;
   replicas: readonly string[];
@@ -32,12 +72,10 @@ export class Database {
       max: this.options.pool,
       options: sessionOptions(this.options.executionMs),
       connectionTimeoutMillis: 5_000,
+      ...silenceLimit(this.options.executionMs),
       keepAlive: true,
     });
-    // an idle connection that breaks is replaced by the next query; without a listener it would end the process
-    pool.on('error', () => undefined);
-    // one that breaks while a transaction holds it fails the query at work; the pool has taken its own listener away then
-    pool.on('connect', (client) => client.on('error', () => undefined));
+    guardPool(pool);
     return pool;
   }
 

@@ -69,7 +69,7 @@ export function databaseFault(fault: unknown): HubError | undefined {
   const code = String((fault as { code?: unknown }).code ?? '');
   const nested = (fault as { errors?: unknown }).errors;
   if (Array.isArray(nested) && nested.length > 0) return databaseFault(nested[0]);
-  if (connectionCodes.has(code) || code.startsWith('08') || /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(fault.message))
+  if (connectionCodes.has(code) || code.startsWith('08') || /Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error/.test(fault.message))
     return unavailable('数据库暂时无法访问，请稍后重试', 'The database cannot be reached now; try again in a few seconds.');
   if (code === '57014')
     return limitExceeded('查询超出允许的执行时间，请缩小范围或减少条数', 'The query ran longer than allowed; narrow the filter or ask for fewer records.', { name: 'executionTime', allowed: 0 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type pg from 'pg';
 import type { Context } from '../context.js';
 import { badInput, HubError, limitExceeded } from '../platform/errors.js';
 import { fieldFault, shortened, type InputFault } from './faults.js';
@@ -9,6 +10,8 @@ import { References } from './references.js';
 
 export const mostRecords = 10_000;
 const mostDiffs = 1_000;
+/** A statement of a batch may run longer than one of a reader, in milliseconds. */
+const longestStatement = 600_000;
 
 export interface ImportRequest {
   records: unknown;
@@ -37,8 +40,8 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
   const bodyHash = createHash('sha256').update(JSON.stringify([policy, records])).digest('hex');
 
   const take = () => ctx.database.transaction({ caller: ctx.caller.name, requestId: ctx.requestId, operation: ctx.operation ?? `import ${kind.subject}` }, async (client) => {
-    const query: Querier = async (text, values) => (await client.query(text, values)).rows as Values[];
-    await query(`select set_config('statement_timeout', '600000', true)`, []);
+    const query: Querier = async (text, values) => (await client.query({ text, values, query_timeout: longestStatement + 10_000 } as pg.QueryConfig)).rows as Values[];
+    await query(`select set_config('statement_timeout', $1, true)`, [String(longestStatement)]);
     // imports of one kind follow one another, so that two batches with the same codes can neither double nor deadlock
     await query('select pg_advisory_xact_lock(320702, hashtext($1))', [kind.subject]);
     if (!dryRun) {

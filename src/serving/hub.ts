@@ -47,7 +47,7 @@ interface Addresses {
 /** Serves the hub over a migrated database; the addresses and demonstration keys are written to `endpoints.json` in the data folder. */
 export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey }: Addresses, log: Logger): Promise<Hub> {
   const database = new Database({ url: databaseUrl, replicas: config.DATABASE_REPLICA_URLS, pool: config.DATABASE_POOL, executionMs: config.LIMIT_EXECUTION_MS });
-  const orm = createOrm(entities, databaseUrl, config.DATABASE_POOL);
+  const orm = createOrm(entities, databaseUrl, config.DATABASE_POOL, config.LIMIT_EXECUTION_MS);
   const schema = hubSchema();
   const metrics = createMetrics();
   const repeated = new RepeatedReads(schema, operationRules(schema, config, log, metrics));

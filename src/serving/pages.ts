@@ -3,7 +3,7 @@ import { MATERIAL_EXAMPLES } from '../page/examples.js';
 import type { EngineState, PageModel } from '../page/model.js';
 import type { Config } from '../platform/config.js';
 import type { Database } from '../platform/database.js';
-import { version } from './version.js';
+import { version } from '../platform/version.js';
 
 interface Parts {
   config: Config;

@@ -138,6 +138,8 @@ export async function fillMaterials(
   const moments: string[] = [];
   for (const step of [statements(wanted), ...changes(wanted)]) {
     await inOneTransaction(database, async (client) => {
+      // a busy machine may need longer than a request may take
+      await client.query('set local statement_timeout = 0');
       for (const statement of step) await client.query(statement);
     });
     const moment = await newestMoment(database);

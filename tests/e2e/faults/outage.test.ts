@@ -15,7 +15,6 @@ beforeAll(async () => {
   await prepareLoad(hub);
 });
 afterAll(async () => {
-  console.log(hub.logs().slice(-3000));
   await proxy.up();
   await hub.stop();
   await proxy.close();

@@ -79,7 +79,7 @@ test('before there was anything, lists are empty and records are not there', asy
     stockLots: { totalCount: { value: 0 }, nodes: [] },
     regions: { nodes: [] },
     material: null,
-    node: null,
+    nodes: [null],
     materialSummary: [],
     stockAlerts: { nodes: [] },
   });
@@ -160,7 +160,7 @@ describe('a snapshot sent back', () => {
       [second, 102],
     ] as const) {
       const answer = await ask(asOf);
-      expect(answer.data).toEqual({ node: { quantity }, stockLot: { quantity } });
+      expect(answer.data).toEqual({ nodes: [{ quantity }], stockLot: { quantity } });
       expect(answer.extensions?.snapshot).toBe(asOf);
     }
   });

@@ -125,8 +125,16 @@ const holdingVisible = (holding: Row, world: World) =>
   lies(world, holding['region_id'] as number | null, world.caller.region) ||
   (holding['depot_id'] !== null && depotVisible(world.state.byId.depot.get(holding['depot_id'] as number)!, world));
 
-const usable = (lot: Row, world: World) =>
+const agreementVisible = (agreement: Row, world: World) =>
+  world.caller.region === null || agreement['region_id'] === null || lies(world, agreement['region_id'] as number, world.caller.region);
+
+/** Whether the goods of a lot can be used on the day: neither expired nor unusable. */
+export const usable = (lot: Row, world: Pick<World, 'state'>) =>
   (lot['expiry_date'] === null || lot['expiry_date'] >= world.state.today) && lot['condition'] !== 'UNUSABLE';
+/** What of a lot is not set aside. */
+export const available = (lot: Row): number => (lot['quantity'] as number) - (lot['reserved'] as number);
+const lotsOf = (material: Row, world: World) =>
+  world.state.rows.stock_lot.filter((lot) => lot['material_id'] === material['id'] && lotVisible(lot, world));
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** quantity × price to a hundredth, halves away from zero, exactly. */
@@ -150,7 +158,7 @@ function held(holding: Row, { state }: World): number {
         const place = depot['region_id'] === null ? undefined : state.byId.region.get(depot['region_id'] as number)!;
         return (
           material['unit'] === holding['unit'] &&
-          usable(lot, { state } as World) &&
+          usable(lot, { state }) &&
           (lot['material_id'] === holding['material_id'] ||
             (category !== undefined &&
               own !== undefined &&
@@ -203,11 +211,12 @@ export const models: Record<string, Model> = {
             .filter((lot) => lot['material_id'] === row['id'] && lotVisible(lot, world))
             .map((lot) => lot['quantity'] as number),
         ),
-      available: (row, world) =>
+      available: (row, world) => sum(lotsOf(row, world).map(available)),
+      usable: (row, world) =>
         sum(
-          world.state.rows.stock_lot
-            .filter((lot) => lot['material_id'] === row['id'] && lotVisible(lot, world) && usable(lot, world))
-            .map((lot) => (lot['quantity'] as number) - (lot['reserved'] as number)),
+          lotsOf(row, world)
+            .filter((lot) => usable(lot, world))
+            .map(available),
         ),
     },
     one: { category: { type: 'MaterialCategory', key: 'category_id' } },
@@ -312,7 +321,8 @@ export const models: Record<string, Model> = {
         'supplier',
         'remarks',
       ),
-      available: (row) => (row['quantity'] as number) - (row['reserved'] as number),
+      available,
+      usable: (row, world) => (usable(row, world) ? available(row) : 0),
       expired: (row, world) => row['expiry_date'] !== null && row['expiry_date'] < world.state.today,
       unitPrice: (row) => row['unit_price_text'] ?? null,
       value: valueOf,
@@ -373,6 +383,7 @@ export const models: Record<string, Model> = {
     quantified: { items: { type: 'AgreementItem', holds: (row, item) => item['agreement_id'] === row['id'], every: true } },
     orders: { ...recordOrders, ...ordersOf('pinyin', false, 'TITLE'), ...ordersOf('plain', false, 'VALID_FROM', 'VALID_TO') },
     defaultOrder: byCode,
+    visible: agreementVisible,
   },
   AgreementItem: {
     ...plain,
@@ -385,6 +396,7 @@ export const models: Record<string, Model> = {
     relations: { material: { type: 'Material', key: 'material_id' }, agreement: { type: 'Agreement', key: 'agreement_id' } },
     orders: {},
     defaultOrder: [],
+    visible: (item, world) => agreementVisible(world.state.byId.agreement.get(item['agreement_id'] as number)!, world),
   },
   StockMovement: {
     ...plain,
@@ -749,7 +761,11 @@ function ofRow(model: Model, row: Row, { name, args, place, sub }: Omit<Asked, '
     return other && target.visible(other, world) ? answer(one.type, other, sub, world) : null;
   }
   const list = model.lists[name];
-  if (list) return list.rows(row, world).map((other) => answer(list.type, other, sub, world));
+  if (list)
+    return list
+      .rows(row, world)
+      .filter((other) => models[list.type]!.visible(other, world))
+      .map((other) => answer(list.type, other, sub, world));
   const connection = model.connections[name]!;
   const all = listed(connection.type, args, world, (other) => connection.holds(row, other));
   return answer(`${connection.type}Connection`, paged(connection.type, all, args, place), sub, world);

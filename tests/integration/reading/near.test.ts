@@ -1,17 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { callerInRole } from '../../../src/access/caller.js';
 import { fromCgcs2000, toCgcs2000 } from '../../../src/platform/geo.js';
 import type { Statement } from '../../../src/platform/statement.js';
 import { testHub, type TestHub } from '../../support/hub.js';
-import { fillMaterials, inOneTransaction } from '../../support/materials.js';
-import type { Row } from './naive.js';
+import { callersRegion, fillMaterials, inOneTransaction } from '../../support/materials.js';
+import { listed, loadState, type Row, type State } from './naive.js';
 
 let hub: TestHub;
+let moments: string[];
+const states: State[] = [];
 let depots: { code: string; longitude: number; latitude: number }[];
 const sent: Statement[] = [];
 
 beforeAll(async () => {
   hub = await testHub();
-  await fillMaterials(hub.database, { depots: 120, lots: 60, movements: 20 });
+  moments = await fillMaterials(
+    hub.database,
+    { depots: 120, lots: 60, movements: 20 },
+    async () => void states.push(await loadState(hub.database)),
+  );
   await inOneTransaction(hub.database, async (client) => {
     // the same place twice, the other side of the date line, both poles
     await client.query(`insert into depot (code, name, level, owner_kind, longitude, latitude) values ('P1', '同址甲', 'CITY', 'OTHER', 119.25, 34.7), ('P2', '同址乙', 'CITY', 'OTHER', 119.25, 34.7),
@@ -132,6 +139,38 @@ describe('near', () => {
         .filter(({ code, km }) => cities.has(code) && km <= 80)
         .map(({ code }) => code),
     );
+  });
+
+  test('lists lots by the distance of their depots, now and as of a moment, for every caller', async () => {
+    const point = points[0]!;
+    const text = `query ($near: NearInput!, $first: Int, $after: String, $asOf: DateTime) { stockLots(near: $near, first: $first, after: $after, asOf: $asOf) { totalCount { value } pageInfo { hasNextPage endCursor } edges { distanceKm node { code depot { code location { longitude latitude } } } } } }`;
+    for (const [asOf, state] of [[undefined, states.at(-1)!] as const, [moments[0], states[0]!] as const])
+      for (const caller of [callerInRole('viewer'), callerInRole('viewer', { region: callersRegion })]) {
+        const expected = listed('StockLot', {}, { state, caller }).flatMap((lot) => {
+          const depot = state.byId.depot.get(lot['depot_id'] as number) as { longitude: number | null; latitude: number };
+          return depot.longitude === null
+            ? []
+            : [{ code: lot['code'] as string, km: haversine(point, { longitude: depot.longitude, latitude: depot.latitude }) }];
+        });
+        const { stockLots: whole } = await hub.data(text, { near: { point }, first: 200, asOf }, { caller });
+        expect(whole.totalCount.value).toBe(expected.length);
+        expect(whole.edges.map(({ node }: Row) => node.code).sort()).toEqual(expected.map(({ code }) => code).sort());
+        const distances = whole.edges.map(({ distanceKm }: Row) => distanceKm as number);
+        expect([...distances].sort((a, b) => a - b)).toEqual(distances);
+        for (const { distanceKm, node } of whole.edges)
+          expect(Math.abs(distanceKm - expected.find(({ code }) => code === node.code)!.km)).toBeLessThan(0.005 * distanceKm + 0.002);
+        const { stockLots: within } = await hub.data(text, { near: { point, radiusKm: 50 }, first: 200, asOf }, { caller });
+        expect(within.edges.length).toBe(expected.filter(({ km }) => km <= 50).length);
+        const seen: string[] = [];
+        for (let after: string | undefined; ;) {
+          const { stockLots: page } = await hub.data(text, { near: { point }, first: 9, after, asOf }, { caller });
+          seen.push(...page.edges.map(({ node }: Row) => node.code));
+          expect(seen.length).toBeLessThanOrEqual(expected.length);
+          if (!page.pageInfo.hasNextPage) break;
+          after = page.pageInfo.endCursor;
+        }
+        expect(seen).toEqual(whole.edges.map(({ node }: Row) => node.code));
+      }
   });
 
   test.each(['GCJ02', 'BD09'] as const)('takes a point of %s for the same place', async (crs) => {

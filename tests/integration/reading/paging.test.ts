@@ -328,7 +328,7 @@ describe('a page far into a list', () => {
   let big: TestHub;
   beforeAll(async () => {
     big = await testHub();
-    await fillMaterials(big.database, { lots: 30_000, materials: 6_000, movements: 5_000 });
+    await fillMaterials(big.database, { lots: 12_000, materials: 3_000, movements: 3_000 });
   });
   afterAll(() => big.close());
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { callerInRole } from '../../../src/access/caller.js';
 import { testHub, type Asked, type TestHub } from '../../support/hub.js';
 import { callersRegion, fillMaterials } from '../../support/materials.js';
-import { loadState, meets, models, type Row, type State, valueOf } from './naive.js';
+import { available, loadState, meets, models, usable, type Row, type State, valueOf } from './naive.js';
 
 let hub: TestHub;
 let moments: string[];
@@ -23,6 +23,16 @@ const dimensions: Record<
     key: (lot, { byId }) => byId.depot.get(lot['depot_id'])!['region_id'],
     field: 'region { id }',
     shown: (group) => group['region'] && Number(group['region'].id.slice(4)),
+  },
+  COUNTY: {
+    key: (lot, { rows, byId }) => {
+      const region = byId.region.get(byId.depot.get(lot['depot_id'])!['region_id'] ?? 0);
+      return region
+        ? (rows.region.find((one) => one['level'] === 'COUNTY' && (region['path'] as string).startsWith(one['path']))?.['id'] ?? null)
+        : null;
+    },
+    field: 'county { id }',
+    shown: (group) => group['county'] && Number(group['county'].id.slice(4)),
   },
   DEPOT: { key: (lot) => lot['depot_id'], field: 'depot { id }', shown: (group) => Number(group['depot'].id.slice(4)) },
   DEPOT_LEVEL: {
@@ -58,6 +68,7 @@ interface Sums {
   quantity: number;
   reserved: number;
   available: number;
+  usable: number;
   value: string | null;
   earliestExpiry: string | null;
 }
@@ -88,6 +99,7 @@ function grouped(state: State, groupBy: string[], keep: (lot: Row) => boolean): 
           quantity: total('quantity'),
           reserved: total('reserved'),
           available: total('quantity') - total('reserved'),
+          usable: lots.filter((lot) => usable(lot, { state })).reduce((sum, lot) => sum + available(lot), 0),
           value: priced.length === 0 ? null : `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`,
           earliestExpiry: days.sort()[0] ?? null,
         },
@@ -96,7 +108,7 @@ function grouped(state: State, groupBy: string[], keep: (lot: Row) => boolean): 
   );
 }
 
-const measures = 'lots materials quantity reserved available value earliestExpiry';
+const measures = 'lots materials quantity reserved available usable value earliestExpiry';
 
 async function ask(groupBy: string[], args: Row = {}, about: Asked = {}): Promise<Row[]> {
   const data = await hub.data(
@@ -185,12 +197,12 @@ describe('a summary', () => {
 
   test('without keys is one group of all, also of nothing', async () => {
     const [none] = await ask([], { lots: { code: { eq: 'nothing' } } });
-    expect(none).toEqual({ lots: 0, materials: 0, quantity: 0, reserved: 0, available: 0, value: null, earliestExpiry: null });
+    expect(none).toEqual({ lots: 0, materials: 0, quantity: 0, reserved: 0, available: 0, usable: 0, value: null, earliestExpiry: null });
     expect(await ask(['UNIT'], { lots: { code: { eq: 'nothing' } } })).toEqual([]);
   });
 
   test('sorts by a measure, the groups without a value last, or else by its keys; the same key twice is one', async () => {
-    for (const measure of ['LOTS', 'MATERIALS', 'QUANTITY', 'RESERVED', 'AVAILABLE', 'VALUE'])
+    for (const measure of ['LOTS', 'MATERIALS', 'QUANTITY', 'RESERVED', 'AVAILABLE', 'USABLE', 'VALUE'])
       for (const direction of ['ASC', 'DESC', undefined]) {
         const groups = await ask(['DEPOT', 'UNIT'], { orderBy: { measure, ...(direction && { direction }) } });
         const numbers = groups
