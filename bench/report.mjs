@@ -37,11 +37,17 @@ ${table(
     number(row.spread, 2),
   ]),
 )}
-
+${refusals(results)}
 Memory after the run: ${Object.entries(resident).map(([server, megabytes]) => `${server} ${megabytes ?? '–'} MB`).join(', ')}.
 Materials by name, 50 a page: page 1 in ${number(paging.first, 2)} ms, page 1,000 in ${number(paging.thousandth, 2)} ms (p50).
 Start of \`serve\` with its own engines: ${number(starts.first / 1000, 1)} s from an empty data folder, ${number(starts.second / 1000, 1)} s again.
 `;
+}
+
+/** A line about requests that a server turned away, when there were any. */
+function refusals(results) {
+  const some = results.filter(({ refused }) => refused > 0).map(({ workload, connections, server, refused }) => `${workload} c=${connections} ${server} ${refused}`);
+  return some.length > 0 ? `\nRefused as too busy (503, not counted as answers): ${some.join(', ')}.\n` : '';
 }
 
 /** Writes the report and its numbers; answers the path of the report. */

@@ -4,7 +4,8 @@ const good = Buffer.from('{"data":{');
 
 /**
  * Sends bodies to a server over some connections for some seconds, one request at a time on each, and answers requests,
- * seconds, bytes and sorted latencies in milliseconds. Throws when an answer is not data.
+ * seconds, bytes and sorted latencies in milliseconds, and how many were refused because the server was too busy (503).
+ * Throws when any other answer is not data.
  */
 export async function load({ url, headers }, bodies, { connections, seconds }) {
   const { origin, pathname } = new URL(url);
@@ -13,6 +14,7 @@ export async function load({ url, headers }, bodies, { connections, seconds }) {
   const latencies = [];
   let bytes = 0;
   let turn = 0;
+  let refused = 0;
   const began = performance.now();
   const until = began + seconds * 1000;
   try {
@@ -21,19 +23,23 @@ export async function load({ url, headers }, bodies, { connections, seconds }) {
         while (performance.now() < until) {
           const from = performance.now();
           const size = await once(client, sent, bodies[turn++ % bodies.length]);
-          bytes += size;
-          latencies.push(performance.now() - from);
+          if (size === null) refused++;
+          else {
+            bytes += size;
+            latencies.push(performance.now() - from);
+          }
         }
       }),
     );
     const lasted = (performance.now() - began) / 1000;
-    return { requests: latencies.length, seconds: lasted, bytes, latencies: latencies.sort((a, b) => a - b) };
+    if (latencies.length === 0) throw new Error('No request under load was answered.');
+    return { requests: latencies.length, refused, seconds: lasted, bytes, latencies: latencies.sort((a, b) => a - b) };
   } finally {
     await Promise.all(clients.map((client) => client.destroy()));
   }
 }
 
-/** One request; answers the bytes of its body. */
+/** One request; answers the bytes of its body, or null when the server was too busy. */
 function once(client, sent, body) {
   return new Promise((resolve, reject) => {
     let bytes = 0;
@@ -52,6 +58,7 @@ function once(client, sent, body) {
         },
         onResponseEnd() {
           if (code === 200 && begins) resolve(bytes);
+          else if (code === 503) resolve(null);
           else reject(new Error(`A request under load was answered with status ${code}${begins ? '' : ' and no data'}.`));
         },
         onResponseError(_controller, fault) {

@@ -41,6 +41,7 @@ export function resultsOf(samples, { workloads, servers }) {
           toPostgraphile: against('postgraphile', (a, b) => a.perSecond / b.perSecond),
           cpuToRaw: against('raw', (a, b) => (b.serverCpu + b.postgresCpu) / (a.serverCpu + a.postgresCpu)),
           spread,
+          refused: own.reduce((sum, each) => sum + each.refused, 0),
         };
       });
     }),

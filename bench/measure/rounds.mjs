@@ -31,10 +31,11 @@ const turned = (servers, round) => servers.map((_server, index) => servers[(inde
 
 async function sample(server, workload, sets, { connections, seconds, postmaster }) {
   const before = { server: cpuSeconds(server.pid), postgres: familySeconds(postmaster) };
-  const { requests, seconds: lasted, bytes, latencies } = await load(server, bodiesFor(server.kind, workload, sets), { connections, seconds });
+  const { requests, refused, seconds: lasted, bytes, latencies } = await load(server, bodiesFor(server.kind, workload, sets), { connections, seconds });
   const milliseconds = (used) => (used / requests) * 1000;
   return {
     requests,
+    refused,
     perSecond: requests / lasted,
     bytes: Math.round(bytes / requests),
     p50: quantile(latencies, 0.5),

@@ -55,7 +55,7 @@ export class HubError extends Error {
 export const badInput = (zh: string, en: string, details: Record<string, unknown> = {}) => new HubError('BAD_USER_INPUT', { zh, en }, details);
 
 /** A limit of the hub was passed; `limit` names it and gives the number allowed. */
-export const limitExceeded = (zh: string, en: string, limit: { name: string; allowed: number; actual?: number }) =>
+export const limitExceeded = (zh: string, en: string, limit: { name: string; allowed?: number; actual?: number }) =>
   new HubError('LIMIT_EXCEEDED', { zh, en }, { limit });
 
 /** A part that the hub needs cannot be reached now; the caller may try again. */
@@ -72,7 +72,7 @@ export function databaseFault(fault: unknown): HubError | undefined {
   if (connectionCodes.has(code) || code.startsWith('08') || /Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error/.test(fault.message))
     return unavailable('数据库暂时无法访问，请稍后重试', 'The database cannot be reached now; try again in a few seconds.');
   if (code === '57014')
-    return limitExceeded('查询超出允许的执行时间，请缩小范围或减少条数', 'The query ran longer than allowed; narrow the filter or ask for fewer records.', { name: 'executionTime', allowed: 0 });
+    return limitExceeded('查询超出允许的执行时间，请缩小范围或减少条数', 'The query ran longer than allowed; narrow the filter or ask for fewer records.', { name: 'executionTime' });
   if (code === '40P01' || code === '40001') return new HubError('CONFLICT', { zh: '与另一次写入冲突，请重试', en: 'Another write touched the same records; try again.' });
   if (code.startsWith('22')) return badInput('参数的值超出数据库可接受的范围，请检查数字、日期和文本', 'A value is outside what can be stored; check numbers, dates and texts.');
   return undefined;

@@ -23,7 +23,7 @@ async function nodesOf(ids: readonly string[], ctx: Context, info: GraphQLResolv
   if (ids.length > mostNodes) throw limitExceeded(`ids 最多 ${mostNodes} 个`, `ids takes at most ${mostNodes}.`, { name: 'nodes', allowed: mostNodes, actual: ids.length });
   const wanted = ids.map((id) => {
     const parsed = parseGlobalId(id);
-    if (!parsed) throw badInput(`“${id.slice(0, 60)}”不是有效的 id，请使用接口返回的 id`, `"${id.slice(0, 60)}" is not a valid id; use ids as the hub returned them.`);
+    if (!parsed) throw badInput('id 无效，请使用接口返回的 id', 'This is not a valid id; use ids as the hub returned them.');
     return parsed;
   });
   const found = new Map<string, unknown>();

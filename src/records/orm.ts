@@ -11,7 +11,12 @@ export function createOrm(entities: EntitySchema[], url: string, pool: number, e
     clientUrl: url,
     pool: { min: 0, max: pool },
     forceUtcTimezone: false,
-    driverOptions: { options: '-c search_path=public -c timezone=Asia/Shanghai -c application_name=wuku-hub-writes' },
+    driverOptions: {
+      options: `-c search_path=public -c timezone=Asia/Shanghai -c statement_timeout=${executionMs} -c application_name=wuku-hub-writes`,
+      connectionTimeoutMillis: 5_000,
+      ...silenceLimit(executionMs),
+      onPoolCreated: (created: pg.Pool) => guardPool(created),
+    },
     discovery: { warnWhenNoEntities: false },
     allowGlobalContext: false,
     debug: false,

@@ -44,7 +44,7 @@ const mayImport: Record<string, readonly string[]> = {
   schema: [...foundation, 'entities', 'vocabulary', 'libraries', 'sectors', 'search', 'situation', 'exchange'],
   serving: [...foundation, 'entities', 'schema', 'page', 'exchange', 'sectors', 'search'],
   cli: [...foundation, 'entities', 'schema', 'serving', 'vocabulary', 'libraries', 'exchange', 'sectors', 'search', 'situation', 'seeds'],
-  main: ['cli', 'serving'],
+  main: ['platform', 'cli'],
   seeds: ['platform', 'records', 'vocabulary'],
   migrations: [],
 };

@@ -34,7 +34,7 @@ describe('without Meilisearch', () => {
     const page = await send(hub, '/', { headers: { accept: 'text/html' } });
     expect(page.status).toBe(200);
     const said = page.text.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
-    expect(said).toMatch(/Meilisearch[^.。]{0,60}(未连接|不可用|未运行|absent|not running|not available)/i);
+    expect(said).toMatch(/Meilisearch 无应答 no answer/);
     expect((await send(hub, '/metrics')).text).toMatch(/engine="Meilisearch"\}? 0/);
   });
 });
