@@ -60,14 +60,17 @@ async function run({ data, fresh, beside, workloads, rounds, seconds, quick }) {
     await add('raw', startRaw(database.url));
     await add('postgraphile', startPostgraphile(database.url));
     await add('hub', startHub({ hub: ownHub, databaseUrl: database.url, key, folder: join(data, 'hub') }));
-    if (beside) await add('hub', startHub({ name: 'beside', hub: resolve(beside), databaseUrl: database.url, key, folder: join(data, 'beside') }));
+    if (beside)
+      await add('hub', startHub({ name: 'beside', hub: resolve(beside), databaseUrl: database.url, key, folder: join(data, 'beside') }));
 
     const sets = {};
     for (const workload of workloads) {
       const pick = picker(workload.name.charCodeAt(1));
       sets[workload.name] = Array.from({ length: setsOfVariables }, () => workload.draw(pick, facts));
       await compareAnswers(servers, workload, sets[workload.name].slice(0, compared(workload)));
-      say(`${workload.name}: the servers answer the same to ${compared(workload)} ${compared(workload) > 1 ? 'sets of variables' : 'request (it has no variables)'}`);
+      say(
+        `${workload.name}: the servers answer the same to ${compared(workload)} ${compared(workload) > 1 ? 'sets of variables' : 'request (it has no variables)'}`,
+      );
     }
 
     const progress = new Progress(stepsOf({ servers, workloads, rounds }));
@@ -75,10 +78,24 @@ async function run({ data, fresh, beside, workloads, rounds, seconds, quick }) {
     progress.end();
     const resident = Object.fromEntries(servers.map(({ name, pid }) => [name, residentMegabytes(pid)]));
     say('paging: page 1 and page 1,000');
-    const paging = await measurePaging(servers.find(({ name }) => name === 'hub'), { times: quick ? 50 : 300 });
+    const paging = await measurePaging(
+      servers.find(({ name }) => name === 'hub'),
+      { times: quick ? 50 : 300 },
+    );
 
     const results = resultsOf(samples, { workloads, servers });
-    const measured = { date: new Date().toISOString().slice(0, 10), postgres: rows[0].version, rounds, seconds, quick, workloads, results, resident, paging, starts };
+    const measured = {
+      date: new Date().toISOString().slice(0, 10),
+      postgres: rows[0].version,
+      rounds,
+      seconds,
+      quick,
+      workloads,
+      results,
+      resident,
+      paging,
+      starts,
+    };
     measured.verdicts = verdictsOf(measured);
     process.stdout.write(`\n${reportText(measured)}\n`);
     say(`written to ${await writeReport(measured, samples)}`);

@@ -8,7 +8,10 @@ const commands: Record<string, () => Promise<Command>> = {
   schema: async () => (await import('./cli/schema.js')).schema,
 };
 
-const program = new Command('hub').description('五库数据枢纽 — data hub for the five emergency libraries of Lianyungang').version(version).showHelpAfterError();
+const program = new Command('hub')
+  .description('五库数据枢纽 — data hub for the five emergency libraries of Lianyungang')
+  .version(version)
+  .showHelpAfterError();
 const named = commands[process.argv[2] ?? ''];
 for (const load of named ? [named] : Object.values(commands)) program.addCommand(await load());
 await program.parseAsync();

@@ -19,11 +19,18 @@ export const views: readonly EntityView[] = [...vocabularyViews, ...materialView
 const resolvers = [...recordResolvers, ...vocabularyResolvers, ...materialResolvers] as unknown as NonEmptyArray<() => void>;
 
 /** Subscriptions read the change log; nothing is published in memory, so type-graphql's own channel stays empty. */
-const noPubSub = { publish: () => undefined, subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.resolve({ done: true as const, value: undefined }) }) }) };
+const noPubSub = {
+  publish: () => undefined,
+  subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.resolve({ done: true as const, value: undefined }) }) }),
+};
 
 /** Decorators of parameters run from the last to the first, so arguments declared one by one stand in reverse: they are turned round. */
 function argumentsAsDeclared(schema: GraphQLSchema): void {
-  const oneByOne = [...Object.values(schema.getMutationType()?.getFields() ?? {}), ...Object.values(schema.getSubscriptionType()?.getFields() ?? {}), schema.getQueryType()?.getFields()['nodes']];
+  const oneByOne = [
+    ...Object.values(schema.getMutationType()?.getFields() ?? {}),
+    ...Object.values(schema.getSubscriptionType()?.getFields() ?? {}),
+    schema.getQueryType()?.getFields()['nodes'],
+  ];
   for (const field of oneByOne) if (field) field.args = [...field.args].reverse();
 }
 

@@ -46,7 +46,9 @@ async function fill({ hub, url, say }) {
 
 async function migrate(hub, url) {
   const [{ migrate: migrateHub }, { entities }, { loadCodeLists }, { Database }] = await Promise.all(
-    ['src/records/migrate.js', 'src/entities.js', 'src/vocabulary/codeLists.js', 'src/platform/database.js'].map((file) => hubModule(hub, file)),
+    ['src/records/migrate.js', 'src/entities.js', 'src/vocabulary/codeLists.js', 'src/platform/database.js'].map((file) =>
+      hubModule(hub, file),
+    ),
   );
   await migrateHub(url, entities);
   const database = new Database({ url, replicas: [], pool: 1, executionMs: 0 });
@@ -56,7 +58,8 @@ async function migrate(hub, url) {
 /** A hash over the migrations and the texts that fill the tables. */
 async function fingerprint(hub) {
   const hash = createHash('sha256');
-  for (const name of (await readdir(join(hub, 'migrations'))).sort()) hash.update(`${name}\n`).update(await readFile(join(hub, 'migrations', name)));
+  for (const name of (await readdir(join(hub, 'migrations'))).sort())
+    hash.update(`${name}\n`).update(await readFile(join(hub, 'migrations', name)));
   for (const name of texts) hash.update(await textOf(name));
   return hash.digest('hex').slice(0, 16);
 }

@@ -6,7 +6,10 @@ const ticksPerSecond = 100;
 function stat(pid) {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     return { parent: fields[1], own: (fields[11] + fields[12]) / ticksPerSecond, ended: (fields[13] + fields[14]) / ticksPerSecond };
   } catch {
     return undefined;

@@ -17,7 +17,8 @@ export const greatestSpread = 1.5;
 export function resultsOf(samples, { workloads, servers }) {
   return workloads.flatMap(({ name: workload }) =>
     concurrencies.flatMap((connections) => {
-      const of = (server) => samples.filter((each) => each.workload === workload && each.connections === connections && each.server === server);
+      const of = (server) =>
+        samples.filter((each) => each.workload === workload && each.connections === connections && each.server === server);
       const raws = of('raw').map(({ perSecond }) => perSecond);
       const spread = Math.max(...raws) / Math.min(...raws);
       return servers.map(({ name }) => {
@@ -25,7 +26,16 @@ export function resultsOf(samples, { workloads, servers }) {
         const middle = (key) => median(own.map((each) => each[key]));
         const against = (other, part) => {
           const theirs = of(other);
-          return theirs.length > 0 ? median(own.map((each) => part(each, theirs.find(({ round }) => round === each.round)))) : null;
+          return theirs.length > 0
+            ? median(
+                own.map((each) =>
+                  part(
+                    each,
+                    theirs.find(({ round }) => round === each.round),
+                  ),
+                ),
+              )
+            : null;
         };
         return {
           workload,

@@ -17,8 +17,16 @@ export async function runRounds({ servers, workloads, sets, rounds, seconds, pos
     for (const workload of workloads)
       for (const connections of concurrencies)
         for (const server of turned(servers, round)) {
-          progress.step(`round ${round} of ${rounds}: ${workload.name}, ${connections} connection${connections > 1 ? 's' : ''}, ${server.name}`);
-          samples.push({ round, workload: workload.name, connections, server: server.name, ...(await sample(server, workload, sets[workload.name], { connections, seconds, postmaster })) });
+          progress.step(
+            `round ${round} of ${rounds}: ${workload.name}, ${connections} connection${connections > 1 ? 's' : ''}, ${server.name}`,
+          );
+          samples.push({
+            round,
+            workload: workload.name,
+            connections,
+            server: server.name,
+            ...(await sample(server, workload, sets[workload.name], { connections, seconds, postmaster })),
+          });
         }
   return samples;
 }
@@ -31,7 +39,13 @@ const turned = (servers, round) => servers.map((_server, index) => servers[(inde
 
 async function sample(server, workload, sets, { connections, seconds, postmaster }) {
   const before = { server: cpuSeconds(server.pid), postgres: familySeconds(postmaster) };
-  const { requests, refused, seconds: lasted, bytes, latencies } = await load(server, bodiesFor(server.kind, workload, sets), { connections, seconds });
+  const {
+    requests,
+    refused,
+    seconds: lasted,
+    bytes,
+    latencies,
+  } = await load(server, bodiesFor(server.kind, workload, sets), { connections, seconds });
   const milliseconds = (used) => (used / requests) * 1000;
   return {
     requests,

@@ -8,11 +8,29 @@ export function verdictsOf({ results, workloads, resident, paging, quick }) {
   const verdicts = [];
   for (const { name, targets: wanted } of workloads) {
     const row = results.find(({ workload, connections, server }) => workload === name && connections === 16 && server === 'hub');
-    for (const [key, label, measured] of [['raw', 'of raw', row.toRaw], ['postgraphile', '× PostGraphile', row.toPostgraphile]])
-      verdicts.push({ what: `${name} ${label}`, wanted: `≥ ${wanted[key].toFixed(2)}`, measured: measured.toFixed(2), met: quick || row.spread > greatestSpread ? null : measured >= wanted[key] });
+    for (const [key, label, measured] of [
+      ['raw', 'of raw', row.toRaw],
+      ['postgraphile', '× PostGraphile', row.toPostgraphile],
+    ])
+      verdicts.push({
+        what: `${name} ${label}`,
+        wanted: `≥ ${wanted[key].toFixed(2)}`,
+        measured: measured.toFixed(2),
+        met: quick || row.spread > greatestSpread ? null : measured >= wanted[key],
+      });
   }
   const ratio = paging.thousandth / paging.first;
-  verdicts.push({ what: 'memory of the hub after the run', wanted: `≤ ${targets.residentMegabytes} MB`, measured: resident.hub === null ? 'not known' : `${resident.hub} MB`, met: resident.hub === null ? null : resident.hub <= targets.residentMegabytes });
-  verdicts.push({ what: 'page 1,000 to page 1', wanted: `≤ ${targets.paging.toFixed(2)}`, measured: ratio.toFixed(2), met: quick ? null : ratio <= targets.paging });
+  verdicts.push({
+    what: 'memory of the hub after the run',
+    wanted: `≤ ${targets.residentMegabytes} MB`,
+    measured: resident.hub === null ? 'not known' : `${resident.hub} MB`,
+    met: resident.hub === null ? null : resident.hub <= targets.residentMegabytes,
+  });
+  verdicts.push({
+    what: 'page 1,000 to page 1',
+    wanted: `≤ ${targets.paging.toFixed(2)}`,
+    measured: ratio.toFixed(2),
+    met: quick ? null : ratio <= targets.paging,
+  });
   return verdicts;
 }

@@ -36,12 +36,19 @@ export async function startServe({ hub, folder, settings = {}, nodeOptions = [] 
   const file = join(folder, 'endpoints.json');
   await rm(file, { force: true });
   const process_ = launch([...nodeOptions, join(hub, 'dist', 'src', 'main.js'), 'serve'], { HUB_DATA: folder, HUB_PORT: '0', ...settings });
-  const endpoints = await until(process_, () => readFile(file, 'utf8').then(JSON.parse).catch(() => undefined));
+  const endpoints = await until(process_, () =>
+    readFile(file, 'utf8')
+      .then(JSON.parse)
+      .catch(() => undefined),
+  );
   return { pid: process_.pid, url: endpoints.graphql, stop: process_.stop };
 }
 
 function launch(args, environment) {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production', ...environment } });
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
   const ended = new Promise((resolve) => child.once('exit', resolve));

@@ -53,6 +53,12 @@ from (
 };
 
 const plainMaterial = ({ code, name, unit, specification, updatedAt, category }, id, lots) => ({
-  id, code, name, unit, specification, updatedAt, category,
+  id,
+  code,
+  name,
+  unit,
+  specification,
+  updatedAt,
+  category,
   lots: lots.nodes.map(({ quantity, expiryDate }) => ({ quantity: Number(quantity), expiryDate })),
 });

@@ -30,8 +30,10 @@ from (
   },
 
   plain: {
-    hub: ({ materialSummary: groups }) => sorted(groups.map(({ region, category, lots, quantity }) => [region.code, category.code, lots, quantity])),
-    raw: ({ materialSummary: groups }) => sorted(groups.map(({ region, category, lots, quantity }) => [region.code, category.code, lots, quantity])),
+    hub: ({ materialSummary: groups }) =>
+      sorted(groups.map(({ region, category, lots, quantity }) => [region.code, category.code, lots, quantity])),
+    raw: ({ materialSummary: groups }) =>
+      sorted(groups.map(({ region, category, lots, quantity }) => [region.code, category.code, lots, quantity])),
     postgraphile: ({ benchMaterialSummaries: { nodes } }) =>
       sorted(nodes.map(({ regionCode, categoryCode, lots, quantity }) => [regionCode, categoryCode, lots, quantity])),
   },

@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.js';
 import { madeUpName, type Depot } from './depots.js';
-import type { Material, Theme } from './materials.js';
+import type { Material } from './materials.js';
 import { randomOf, roundly } from './random.js';
 
 export interface AgreementItem {
@@ -73,7 +73,7 @@ export function demonstrationAgreements(materials: readonly Material[], depots: 
   };
   return subjects.map(([subject, counterparty, region, themes, state], index) => {
     const [startDay, endDay] = period(state);
-    const suitable = materials.filter(({ theme }) => themes.split(' ').includes(theme as Theme));
+    const suitable = materials.filter(({ theme }) => themes.split(' ').includes(theme));
     const items = random.some(suitable, random.whole(3, 6)).map((material) => ({
       material,
       guaranteedQuantity: roundly(material.usualQuantity * (material.usualQuantity === 1 ? random.whole(1, 4) : random.whole(2, 6))),

@@ -13,7 +13,10 @@ export interface Caller {
   region: string | null;
 }
 
-const scopesByRole = Object.fromEntries(Object.entries(roles).map(([role, list]) => [role, new Set<Scope>(list)])) as unknown as Record<Role, ReadonlySet<Scope>>;
+const scopesByRole = Object.fromEntries(Object.entries(roles).map(([role, list]) => [role, new Set<Scope>(list)])) as unknown as Record<
+  Role,
+  ReadonlySet<Scope>
+>;
 
 /** A caller in one of the roles. */
 export const callerInRole = (role: Role, about: Partial<Caller> = {}): Caller => ({

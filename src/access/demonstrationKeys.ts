@@ -21,7 +21,9 @@ const wanted: readonly Wanted[] = [
 /** The demonstration keys by role: those of the last start that are still valid, else new ones. Each is stored as a hash only; a hub of its own folder has keys of its own. */
 export async function demonstrationKeys(database: Database, endpointsFile: string): Promise<Record<string, string>> {
   const earlier = await keysOf(endpointsFile);
-  const { rows } = await database.primary.query<{ prefix: string }>('select prefix from api_key where demonstration and revoked_at is null');
+  const { rows } = await database.primary.query<{ prefix: string }>(
+    'select prefix from api_key where demonstration and revoked_at is null',
+  );
   const valid = new Set(rows.map(({ prefix }) => prefix));
   const keys: Record<string, string> = {};
   for (const { name, role, department } of wanted) {
@@ -31,13 +33,10 @@ export async function demonstrationKeys(database: Database, endpointsFile: strin
       continue;
     }
     const key = newKey(`${`demo${name.replace(/[^a-z]/g, '')}`.slice(0, 26)}${randomBytes(3).toString('hex')}`);
-    await database.primary.query(`insert into api_key (prefix, secret_hash, label, role, department, demonstration) values ($1, $2, $3, $4, $5, true)`, [
-      key.prefix,
-      key.secretHash,
-      `演示 — demonstration ${name}`,
-      role,
-      department,
-    ]);
+    await database.primary.query(
+      `insert into api_key (prefix, secret_hash, label, role, department, demonstration) values ($1, $2, $3, $4, $5, true)`,
+      [key.prefix, key.secretHash, `演示 — demonstration ${name}`, role, department],
+    );
     keys[name] = key.text;
   }
   return keys;

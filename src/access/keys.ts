@@ -24,7 +24,10 @@ export function newKey(prefix = randomBytes(6).toString('hex')): { text: string;
 }
 
 const refused = () =>
-  new HubError('UNAUTHENTICATED', { zh: 'API 密钥无效、已过期或已停用，请检查或向平台运维申请新的密钥', en: 'The API key is not valid, has expired or was revoked; check it or ask the operator of the hub for a new one.' });
+  new HubError('UNAUTHENTICATED', {
+    zh: 'API 密钥无效、已过期或已停用，请检查或向平台运维申请新的密钥',
+    en: 'The API key is not valid, has expired or was revoked; check it or ask the operator of the hub for a new one.',
+  });
 
 /** Finds out who calls by the Authorization header. A key that was valid is remembered for one second. */
 export class Callers {

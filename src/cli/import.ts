@@ -102,7 +102,12 @@ async function run(name: string, file: string, options: Options): Promise<number
   const table = await openTable(path, options);
   const { dataFolder } = readConfig(process.env);
   let began: number | undefined;
-  const asking: Asking = { hub: () => findHub(options, dataFolder, scope === 'vocabulary:write' ? 'operator' : 'editor'), attempts: 10, say, heard: (time) => (began ??= time) };
+  const asking: Asking = {
+    hub: () => findHub(options, dataFolder, scope === 'vocabulary:write' ? 'operator' : 'editor'),
+    attempts: 10,
+    say,
+    heard: (time) => (began ??= time),
+  };
   const caller = await checkCaller(asking, scope);
   const signal = interruption();
 

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { demonstrationCity } from '../../seeds/demonstration.js';
 import { loadCodeLists } from '../vocabulary/codeLists.js';
@@ -6,6 +5,7 @@ import { entities } from '../entities.js';
 import { ConfigurationError, readConfig, type Config } from '../platform/config.js';
 import { Database } from '../platform/database.js';
 import { startEngines, EngineError } from '../platform/engines/engines.js';
+import { resetData } from '../platform/engines/reset.js';
 import { HubError } from '../platform/errors.js';
 import { inLanguage, type Sentence } from '../platform/language.js';
 import { createLog } from '../platform/log.js';
@@ -13,7 +13,8 @@ import { migrate } from '../records/migrate.js';
 import { serveHub, type Endpoints } from '../serving/hub.js';
 
 const portNumber = (text: string) => {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new InvalidArgumentError('应为 0 到 65535 的整数 — a whole number from 0 to 65535');
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535)
+    throw new InvalidArgumentError('应为 0 到 65535 的整数 — a whole number from 0 to 65535');
   return text;
 };
 
@@ -31,7 +32,10 @@ export const serve = new Command('serve')
   .option('--reset', '删除数据文件夹中的数据后重新开始 — delete the data of the embedded engines and begin anew')
   .action(async (options: Options) => {
     try {
-      await run(readConfig({ ...process.env, ...(options.port && { HUB_PORT: options.port }), ...(!options.demo && { HUB_DEMO: 'false' }) }), options.reset === true);
+      await run(
+        readConfig({ ...process.env, ...(options.port && { HUB_PORT: options.port }), ...(!options.demo && { HUB_DEMO: 'false' }) }),
+        options.reset === true,
+      );
     } catch (fault) {
       process.stderr.write(`${explained(fault)}\n`);
       process.exit(1);
@@ -54,29 +58,24 @@ async function run(config: Config, reset: boolean): Promise<void> {
   const log = createLog(config.HUB_LOG_LEVEL);
   if (reset) await resetData(config, say);
   const engines = await startEngines(config, say);
-  let stopEngines: (() => Promise<void>) | undefined = () => engines.stop();
   try {
     await migrate(engines.databaseUrl, entities, (name) => say({ zh: `迁移 ${name}`, en: `migration ${name}` }));
     await seed(config, engines.databaseUrl, say);
-    if (engines.meilisearchProblem) say({ zh: `搜索引擎不可用，其余功能照常：${engines.meilisearchProblem}`, en: `The search engine is not available, all else works: ${engines.meilisearchProblem}` });
+    if (engines.meilisearchProblem)
+      say({
+        zh: `搜索引擎不可用，其余功能照常：${engines.meilisearchProblem}`,
+        en: `The search engine is not available, all else works: ${engines.meilisearchProblem}`,
+      });
     const hub = await serveHub(config, engines, log);
     announce(hub.endpoints, config, Math.round(performance.now() - began));
     await untilTold();
     say({ zh: '正在停止：完成进行中的请求…', en: 'stopping: finishing what runs …' });
     await hub.close();
   } finally {
-    await stopEngines?.();
-    stopEngines = undefined;
+    await engines.stop();
   }
   say({ zh: '已停止', en: 'stopped' });
   process.exit(0);
-}
-
-async function resetData(config: Config, say: (line: Sentence) => void): Promise<void> {
-  if (config.DATABASE_URL)
-    throw new ConfigurationError('--reset 只用于内置数据库；DATABASE_URL 指向的数据库请自行清空\n--reset is for the embedded database only; empty the database of DATABASE_URL yourself.');
-  await rm(config.dataFolder, { recursive: true, force: true });
-  say({ zh: `已删除数据文件夹 ${config.dataFolder}`, en: `deleted the data folder ${config.dataFolder}` });
 }
 
 async function seed(config: Config, databaseUrl: string, say: (line: Sentence) => void): Promise<void> {

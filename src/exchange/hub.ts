@@ -11,7 +11,11 @@ export interface HubAddress {
 }
 
 /** The hub named on the command line, or the one whose `endpoints.json` lies in the data folder. */
-export async function findHub(given: { url?: string | undefined; key?: string | undefined }, dataFolder: string, role = 'editor'): Promise<HubAddress> {
+export async function findHub(
+  given: { url?: string | undefined; key?: string | undefined },
+  dataFolder: string,
+  role = 'editor',
+): Promise<HubAddress> {
   const endpoints = given.url && given.key ? undefined : await endpointsOf(dataFolder);
   const graphql = given.url ? addressOf(given.url) : endpoints?.graphql;
   if (!graphql) throw notRunning(join(dataFolder, 'endpoints.json'));

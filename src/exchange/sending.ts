@@ -42,7 +42,9 @@ export async function* batchesOf(rows: AsyncIterable<FileRow>, plan: Plan, most:
   let bytes = 0;
   for await (const row of rows) {
     const { record, faults, rounded } = recordOf(plan, row);
-    const names = identityOf(plan.kind).map((name) => record[name]).map((value) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''));
+    const names = identityOf(plan.kind)
+      .map((name) => record[name])
+      .map((value) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''));
     const code = names.every((name) => name !== '') ? names.join(':') : '';
     const place: Place = { row: row.row, line: row.line, code };
     const text = JSON.stringify(record);

@@ -200,7 +200,13 @@ export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
   }
 }`,
     variables: {
-      input: { code: 'WZ-320700-9001', name: '吸油毡（港口溢油）', category: 'cn-emergency-platform-5:43B08', specification: 'PP-2，500 mm × 500 mm', unit: '千克' },
+      input: {
+        code: 'WZ-320700-9001',
+        name: '吸油毡（港口溢油）',
+        category: 'cn-emergency-platform-5:43B08',
+        specification: 'PP-2，500 mm × 500 mm',
+        unit: '千克',
+      },
     },
   },
   {

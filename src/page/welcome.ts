@@ -72,7 +72,8 @@ ${linkList(model.guides)}
 }
 
 function engineList(engines: EngineState[] | undefined): string {
-  if (!engines) return '<p class="engines"><span class="engine absent">运行状态暂时无法读取 <span lang="en">State cannot be read now</span></span></p>';
+  if (!engines)
+    return '<p class="engines"><span class="engine absent">运行状态暂时无法读取 <span lang="en">State cannot be read now</span></span></p>';
   const items = engines.map(({ name, version, state }) => {
     const { zh, en } = STATES[state];
     return `<li class="engine ${state.toLowerCase()}"><strong>${safe(name)}</strong>${version ? ` ${safe(version)}` : ''} <span class="state">${zh} <span lang="en">${en}</span></span></li>`;
@@ -81,9 +82,11 @@ function engineList(engines: EngineState[] | undefined): string {
 }
 
 function countList(counts: LibraryCount[] | undefined): string {
-  if (!counts) return section('数据概览', 'In the libraries', '<p class="quiet">暂时无法读取 <span lang="en">Cannot be read now.</span></p>');
+  if (!counts)
+    return section('数据概览', 'In the libraries', '<p class="quiet">暂时无法读取 <span lang="en">Cannot be read now.</span></p>');
   const items = counts.map(
-    ({ zh, en, count }) => `<div class="count"><dt>${safe(zh)}<span lang="en">${safe(en)}</span></dt><dd>${count.toLocaleString('en')}</dd></div>`,
+    ({ zh, en, count }) =>
+      `<div class="count"><dt>${safe(zh)}<span lang="en">${safe(en)}</span></dt><dd>${count.toLocaleString('en')}</dd></div>`,
   );
   return section('数据概览', 'In the libraries', `<dl class="counts">${items.join('')}</dl>`);
 }
@@ -115,7 +118,11 @@ function keyTable(keys: DemonstrationKey[]): string {
 
 function exampleList(examples: readonly ExampleOperation[]): string {
   if (examples.length === 0) return '';
-  return section('示例', 'Examples', links(examples.map(({ id, title }) => ({ href: `/graphql?example=${encodeURIComponent(id)}`, ...title }))));
+  return section(
+    '示例',
+    'Examples',
+    links(examples.map(({ id, title }) => ({ href: `/graphql?example=${encodeURIComponent(id)}`, ...title }))),
+  );
 }
 
 function linkList(guides: PageLink[]): string {

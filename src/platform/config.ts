@@ -2,7 +2,12 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const wholeNumber = (low: number, high: number, fallback: number) =>
-  z.coerce.number({ error: `must be a whole number from ${low} to ${high}` }).int().min(low).max(high).default(fallback);
+  z.coerce
+    .number({ error: `must be a whole number from ${low} to ${high}` })
+    .int()
+    .min(low)
+    .max(high)
+    .default(fallback);
 
 const port = (fallback: number) => wholeNumber(0, 65535, fallback);
 
@@ -24,7 +29,12 @@ const serverUrl = (protocols: string[]) =>
 const urlList = z
   .string()
   .default('')
-  .transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean))
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
   .refine((urls) => urls.every((url) => URL.canParse(url)), 'must be URLs separated by commas');
 
 /** Every variable that the hub reads. `.env.example` lists the same names; a test compares them. */
@@ -35,8 +45,20 @@ export const environmentSchema = z.object({
   HUB_DEMO: flag(true),
   HUB_LANGUAGE: z.enum(['zh-CN', 'en'], { error: 'must be zh-CN or en' }).default('zh-CN'),
   HUB_INTROSPECTION: flag(true),
-  HUB_CORS_ORIGINS: z.string().default('').transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean)),
-  HUB_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'must be one of fatal, error, warn, info, debug, trace, silent' }).default('info'),
+  HUB_CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    ),
+  HUB_LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+    })
+    .default('info'),
 
   DATABASE_URL: serverUrl(['postgres:', 'postgresql:']),
   DATABASE_REPLICA_URLS: urlList,
@@ -73,7 +95,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new ConfigurationError(`配置有误，共 ${faults.length} 处 — the configuration has ${faults.length} fault(s):\n${faults.join('\n')}`);
+    throw new ConfigurationError(
+      `配置有误，共 ${faults.length} 处 — the configuration has ${faults.length} fault(s):\n${faults.join('\n')}`,
+    );
   }
   return { ...parsed.data, dataFolder: resolve(parsed.data.HUB_DATA) };
 }

@@ -5,10 +5,12 @@ import type { Statement } from './statement.js';
 const namedStatements = 1000;
 
 /** Options of every session: Beijing time for what is shown, and the limit of execution time. */
-const sessionOptions = (executionMs: number) => `-c search_path=public -c timezone=Asia/Shanghai -c statement_timeout=${executionMs} -c jit=off -c application_name=wuku-hub`;
+const sessionOptions = (executionMs: number) =>
+  `-c search_path=public -c timezone=Asia/Shanghai -c statement_timeout=${executionMs} -c jit=off -c application_name=wuku-hub`;
 
 /** How long a query may go unanswered: a server that hangs, or a network that swallows, does not tell that it ran into the limit of execution time. */
-export const silenceLimit = (executionMs: number): { query_timeout?: number } => (executionMs > 0 ? { query_timeout: executionMs + 3_000 } : {});
+export const silenceLimit = (executionMs: number): { query_timeout?: number } =>
+  executionMs > 0 ? { query_timeout: executionMs + 3_000 } : {};
 
 type Held = pg.PoolClient & { _queryable?: boolean; connection?: { stream: { destroy(): void } } };
 
@@ -24,7 +26,8 @@ export function guardPool(pool: pg.Pool): void {
     const ask = client.query.bind(client) as (...given: unknown[]) => unknown;
     client.query = ((...given: unknown[]) => {
       const answer = ask(...given);
-      if (answer instanceof Promise) answer.catch((fault: Error) => fault.message === 'Query read timeout' && client.connection?.stream.destroy());
+      if (answer instanceof Promise)
+        answer.catch((fault: Error) => fault.message === 'Query read timeout' && client.connection?.stream.destroy());
       return answer;
     }) as typeof client.query;
   });
@@ -109,7 +112,10 @@ export class Database {
   }
 
   /** Runs the work in one transaction whose changes carry the caller and request; rolls back when it throws. */
-  async transaction<Result>(about: { caller: string; requestId: string | null; operation: string | null }, work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+  async transaction<Result>(
+    about: { caller: string; requestId: string | null; operation: string | null },
+    work: (client: pg.PoolClient) => Promise<Result>,
+  ): Promise<Result> {
     const client = await this.primary.connect();
     let broken: Error | undefined;
     try {

@@ -46,13 +46,21 @@ export class HubError extends Error {
     return new GraphQLError(inLanguage(this.sentence, language), {
       ...(at?.nodes && { nodes: at.nodes }),
       ...(at?.path && { path: at.path }),
-      extensions: { code: this.code, ...this.details, http: { status: httpStatus[this.code], ...(this.code === 'UNAUTHENTICATED' && { headers: new Map([['www-authenticate', 'Bearer realm="wuku-hub"']]) }) } },
+      extensions: {
+        code: this.code,
+        ...this.details,
+        http: {
+          status: httpStatus[this.code],
+          ...(this.code === 'UNAUTHENTICATED' && { headers: new Map([['www-authenticate', 'Bearer realm="wuku-hub"']]) }),
+        },
+      },
     });
   }
 }
 
 /** Bad input by the caller, described in both languages. */
-export const badInput = (zh: string, en: string, details: Record<string, unknown> = {}) => new HubError('BAD_USER_INPUT', { zh, en }, details);
+export const badInput = (zh: string, en: string, details: Record<string, unknown> = {}) =>
+  new HubError('BAD_USER_INPUT', { zh, en }, details);
 
 /** A limit of the hub was passed; `limit` names it and gives the number allowed. */
 export const limitExceeded = (zh: string, en: string, limit: { name: string; allowed?: number; actual?: number }) =>
@@ -61,7 +69,19 @@ export const limitExceeded = (zh: string, en: string, limit: { name: string; all
 /** A part that the hub needs cannot be reached now; the caller may try again. */
 export const unavailable = (zh: string, en: string) => new HubError('UNAVAILABLE', { zh, en }, { retryAfterSeconds: 2 });
 
-const connectionCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', '57P01', '57P02', '57P03', '53300', '25006']);
+const connectionCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '25006',
+]);
 
 /** What a fault of PostgreSQL means to a caller; undefined when it is a fault of the hub itself. */
 export function databaseFault(fault: unknown): HubError | undefined {
@@ -69,11 +89,26 @@ export function databaseFault(fault: unknown): HubError | undefined {
   const code = String((fault as { code?: unknown }).code ?? '');
   const nested = (fault as { errors?: unknown }).errors;
   if (Array.isArray(nested) && nested.length > 0) return databaseFault(nested[0]);
-  if (connectionCodes.has(code) || code.startsWith('08') || /Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error/.test(fault.message))
+  if (
+    connectionCodes.has(code) ||
+    code.startsWith('08') ||
+    /Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      fault.message,
+    )
+  )
     return unavailable('数据库暂时无法访问，请稍后重试', 'The database cannot be reached now; try again in a few seconds.');
   if (code === '57014')
-    return limitExceeded('查询超出允许的执行时间，请缩小范围或减少条数', 'The query ran longer than allowed; narrow the filter or ask for fewer records.', { name: 'executionTime' });
-  if (code === '40P01' || code === '40001') return new HubError('CONFLICT', { zh: '与另一次写入冲突，请重试', en: 'Another write touched the same records; try again.' });
-  if (code.startsWith('22')) return badInput('参数的值超出数据库可接受的范围，请检查数字、日期和文本', 'A value is outside what can be stored; check numbers, dates and texts.');
+    return limitExceeded(
+      '查询超出允许的执行时间，请缩小范围或减少条数',
+      'The query ran longer than allowed; narrow the filter or ask for fewer records.',
+      { name: 'executionTime' },
+    );
+  if (code === '40P01' || code === '40001')
+    return new HubError('CONFLICT', { zh: '与另一次写入冲突，请重试', en: 'Another write touched the same records; try again.' });
+  if (code.startsWith('22'))
+    return badInput(
+      '参数的值超出数据库可接受的范围，请检查数字、日期和文本',
+      'A value is outside what can be stored; check numbers, dates and texts.',
+    );
   return undefined;
 }

@@ -16,7 +16,13 @@ export function chooseLanguage(header: string | undefined, fallback: Language): 
   let best: { language: Language; quality: number } | undefined;
   for (const part of header.split(',')) {
     const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-    const language: Language | undefined = tag.startsWith('zh') ? 'zh-CN' : tag.startsWith('en') ? 'en' : tag === '*' ? fallback : undefined;
+    const language: Language | undefined = tag.startsWith('zh')
+      ? 'zh-CN'
+      : tag.startsWith('en')
+        ? 'en'
+        : tag === '*'
+          ? fallback
+          : undefined;
     if (!language) continue;
     const weight = parameters.map((text) => text.trim()).find((text) => text.startsWith('q='));
     const quality = weight ? Number(weight.slice(2)) || 0 : 1;

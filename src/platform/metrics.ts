@@ -22,6 +22,11 @@ export function createMetrics(): Metrics {
       registers: [registry],
     }),
     statements: new Counter({ name: 'hub_read_statements_total', help: 'SQL statements sent for compiled reads', registers: [registry] }),
-    engines: new Gauge({ name: 'hub_engine_up', help: 'Whether an engine answers (1) or not (0)', labelNames: ['engine'], registers: [registry] }),
+    engines: new Gauge({
+      name: 'hub_engine_up',
+      help: 'Whether an engine answers (1) or not (0)',
+      labelNames: ['engine'],
+      registers: [registry],
+    }),
   };
 }

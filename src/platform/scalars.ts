@@ -2,7 +2,13 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 const refuse = (zh: string, en: string) => new GraphQLError(en, { extensions: { code: 'BAD_USER_INPUT', sentence: { zh, en } } });
 
-function scalar(name: string, description: string, specifiedByURL: string | undefined, parse: (value: unknown) => unknown, numbers = false): GraphQLScalarType {
+function scalar(
+  name: string,
+  description: string,
+  specifiedByURL: string | undefined,
+  parse: (value: unknown) => unknown,
+  numbers = false,
+): GraphQLScalarType {
   return new GraphQLScalarType({
     name,
     description,
@@ -44,7 +50,10 @@ export const DateTimeScalar = scalar(
   'https://datatracker.ietf.org/doc/html/rfc3339',
   (value) => {
     if (typeof value === 'string' && isDateTime(value)) return value;
-    throw refuse('DateTime 应为带时区的时间，如 2026-11-23T08:00:00+08:00', 'DateTime is an instant with an offset, such as 2026-11-23T08:00:00+08:00.');
+    throw refuse(
+      'DateTime 应为带时区的时间，如 2026-11-23T08:00:00+08:00',
+      'DateTime is an instant with an offset, such as 2026-11-23T08:00:00+08:00.',
+    );
   },
 );
 

@@ -4,16 +4,25 @@ import { DateTimeScalar } from '../platform/scalars.js';
 /** Arguments of every connection (Relay cursor connections). */
 @ArgsType()
 export class PageArguments {
-  @Field(() => Int, { nullable: true, description: '前几条 — How many records from the start or after `after`; 20 when left out, at most 200.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '前几条 — How many records from the start or after `after`; 20 when left out, at most 200.',
+  })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: '起始游标 — Cursor after which the page begins; only with the same filter and order.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '起始游标 — Cursor after which the page begins; only with the same filter and order.',
+  })
   after?: string | null;
 
   @Field(() => Int, { nullable: true, description: '后几条 — How many records from the end or before `before`; at most 200.' })
   last?: number | null;
 
-  @Field(() => String, { nullable: true, description: '截止游标 — Cursor before which the page ends; only with the same filter and order.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '截止游标 — Cursor before which the page ends; only with the same filter and order.',
+  })
   before?: string | null;
 }
 

@@ -58,7 +58,10 @@ export class Compilation {
   /** The statement that answers an expression as `json`, and beside it the moment that it shows as `snapshot`. */
   statement(json: string): Statement {
     const past = [...this.past.values()];
-    return { text: `${past.length > 0 ? `with ${past.join(', ')} ` : ''}select ${json}::text as json, to_json(${snapshotSql}) #>> '{}' as snapshot`, values: this.values };
+    return {
+      text: `${past.length > 0 ? `with ${past.join(', ')} ` : ''}select ${json}::text as json, to_json(${snapshotSql}) #>> '{}' as snapshot`,
+      values: this.values,
+    };
   }
 
   /** What the nodes select on an object type. */
@@ -82,7 +85,10 @@ export function objectTypeOf(selected: Selected): GraphQLObjectType {
 /** Refuses text that PostgreSQL cannot store: NUL characters and halves of surrogate pairs. */
 export function refuseUnstorable(text: string): void {
   if (text.includes('\0') || !text.isWellFormed())
-    throw badInput('文本含有无法存储的字符（空字符或不完整的字符），请去掉后重试', 'A text holds characters that cannot be stored (NUL or half a surrogate pair); remove them and try again.');
+    throw badInput(
+      '文本含有无法存储的字符（空字符或不完整的字符），请去掉后重试',
+      'A text holds characters that cannot be stored (NUL or half a surrogate pair); remove them and try again.',
+    );
 }
 
 /** One column of a JSON object: its response key and the SQL expression of its value. */

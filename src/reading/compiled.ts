@@ -16,6 +16,7 @@ const parts = /(Connection|Edge)$|^(PageInfo|TotalCount|GeoPoint|MaskedText|Fiel
 export function readByResponseKey(schema: GraphQLSchema, compiledTypes: ReadonlySet<string>): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!(type instanceof GraphQLObjectType) || !(compiledTypes.has(type.name) || parts.test(type.name))) continue;
-    for (const field of Object.values(type.getFields())) if (!field.extensions['executed']) field.resolve = type.name === 'GeoPoint' ? (coordinate as typeof byResponseKey) : byResponseKey;
+    for (const field of Object.values(type.getFields()))
+      if (!field.extensions['executed']) field.resolve = type.name === 'GeoPoint' ? (coordinate as typeof byResponseKey) : byResponseKey;
   }
 }

@@ -42,7 +42,10 @@ export function connectionSql(view: View, compilation: Compilation, selected: Se
   const conditionsFor = (table: string): string[] => conditions(view, table, compilation, args, near, belongs);
 
   const wantsRows = below.some(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo');
-  const wantsMore = below.some((field) => field.name === 'pageInfo' && compilation.selectBelow(field).some(({ name }) => name === 'hasNextPage' || name === 'hasPreviousPage'));
+  const wantsMore = below.some(
+    (field) =>
+      field.name === 'pageInfo' && compilation.selectBelow(field).some(({ name }) => name === 'hasNextPage' || name === 'hasPreviousPage'),
+  );
   const row = compilation.alias();
   const columns: Column[] = [];
   const laterals: string[] = [];
@@ -59,11 +62,18 @@ export function connectionSql(view: View, compilation: Compilation, selected: Se
       columns.push({ key: field.key, sql: `coalesce(json_agg(${list.length > 0 ? name : `'{}'::json`}${inOrder})${within}, '[]')` });
     } else if (field.name === 'edges') {
       const name = compilation.alias();
-      const list = compilation.selectBelow(field).map((part) => edgeColumn(part, view, row, compilation, page, near, objectTypeOf(field).name));
+      const list = compilation
+        .selectBelow(field)
+        .map((part) => edgeColumn(part, view, row, compilation, page, near, objectTypeOf(field).name));
       laterals.push(` cross join lateral (select ${selectList(list)}) ${name}`);
       columns.push({ key: field.key, sql: `coalesce(json_agg(${list.length > 0 ? name : `'{}'::json`}${inOrder})${within}, '[]')` });
-    } else if (field.name === 'pageInfo') columns.push({ key: field.key, sql: jsonPairs(compilation.selectBelow(field).map((part) => pageColumn(part, row, compilation, page))) });
-    else if (field.name === 'totalCount') columns.push({ key: field.key, sql: countSql(view, compilation, field, source(), conditionsFor) });
+    } else if (field.name === 'pageInfo')
+      columns.push({
+        key: field.key,
+        sql: jsonPairs(compilation.selectBelow(field).map((part) => pageColumn(part, row, compilation, page))),
+      });
+    else if (field.name === 'totalCount')
+      columns.push({ key: field.key, sql: countSql(view, compilation, field, source(), conditionsFor) });
     else throw new Error(`A connection does not know the field ${field.name}.`);
   }
   const name = compilation.alias();
@@ -75,7 +85,14 @@ export function connectionSql(view: View, compilation: Compilation, selected: Se
   return `(select row_to_json(${name}) from (select ${selectList(columns)} from ${from} ${row}${laterals.join('')} having true) ${name})`;
 }
 
-function conditions(view: View, table: string, compilation: Compilation, args: Record<string, unknown>, near: Near | null, belongs?: (table: string) => string): string[] {
+function conditions(
+  view: View,
+  table: string,
+  compilation: Compilation,
+  args: Record<string, unknown>,
+  near: Near | null,
+  belongs?: (table: string) => string,
+): string[] {
   const found: string[] = [];
   if (belongs) found.push(belongs(table));
   const rule = view.rowRule?.(compilation.caller, table, compilation);
@@ -89,7 +106,12 @@ function conditions(view: View, table: string, compilation: Compilation, args: R
 }
 
 function pageOf(view: View, compilation: Compilation, args: Record<string, unknown>, near: Near | null, field: string): Page {
-  const { first, last, after, before } = args as { first?: number | null; last?: number | null; after?: string | null; before?: string | null };
+  const { first, last, after, before } = args as {
+    first?: number | null;
+    last?: number | null;
+    after?: string | null;
+    before?: string | null;
+  };
   if (first != null && last != null) throw badInput('first 与 last 不能同时使用', 'first and last cannot be used together.');
   if (after != null && before != null) throw badInput('after 与 before 不能同时使用', 'after and before cannot be used together.');
   if (before != null && last == null && first != null) throw badInput('before 请与 last 同用', 'Use before together with last.');
@@ -98,11 +120,38 @@ function pageOf(view: View, compilation: Compilation, args: Record<string, unkno
   const limit = (backward ? last : first) ?? defaultPageSize;
   const argument = backward ? 'last' : 'first';
   if (limit < 0) throw badInput(`${argument} 不能为负数`, `${argument} cannot be negative.`);
-  if (limit > maximumPageSize) throw limitExceeded(`${argument} 最大为 ${maximumPageSize}，请分页读取`, `${argument} is at most ${maximumPageSize}; read page by page.`, { name: 'pageSize', allowed: maximumPageSize, actual: limit });
-  const keys = orderKeys(view, args['orderBy'] as OrderInput[] | null, near ? [nearKey(near, (table) => view.position!(table, compilation))] : []);
-  const { first: _first, last: _last, after: _after, before: _before, orderBy: _orderBy, near: _near, asOf: _asOf, filter, ...others } = args;
+  if (limit > maximumPageSize)
+    throw limitExceeded(
+      `${argument} 最大为 ${maximumPageSize}，请分页读取`,
+      `${argument} is at most ${maximumPageSize}; read page by page.`,
+      { name: 'pageSize', allowed: maximumPageSize, actual: limit },
+    );
+  const keys = orderKeys(
+    view,
+    args['orderBy'] as OrderInput[] | null,
+    near ? [nearKey(near, (table) => view.position!(table, compilation))] : [],
+  );
+  const {
+    first: _first,
+    last: _last,
+    after: _after,
+    before: _before,
+    orderBy: _orderBy,
+    near: _near,
+    asOf: _asOf,
+    filter,
+    ...others
+  } = args;
   let marked: string | undefined;
-  const mark = () => (marked ??= fingerprint(view.type, field, keys.map(({ field: name, direction }) => [name, direction]), filter ?? null, near && [near.longitude, near.latitude, near.radiusKm], others));
+  const mark = () =>
+    (marked ??= fingerprint(
+      view.type,
+      field,
+      keys.map(({ field: name, direction }) => [name, direction]),
+      filter ?? null,
+      near && [near.longitude, near.latitude, near.radiusKm],
+      others,
+    ));
   const given = backward ? before : after;
   const cursor = given == null ? null : readCursor(given, keys, mark(), backward ? 'before' : 'after');
   return { limit, backward, keys: backward ? reversed(keys) : keys, mark, cursor, continued: cursor !== null };
@@ -120,7 +169,11 @@ function pageSql(source: string, page: Page, limit: number, compilation: Compila
   const oneWay = keys.every((key) => key.direction === keys[0]!.direction && !key.nullable);
   if (oneWay) {
     const sign = keys[0]!.direction === 'ASC' ? '>' : '<';
-    return branch((table) => [keys.length === 1 ? `${keys[0]!.sql(table)} ${sign} ${places[0]}` : `(${keys.map((key) => key.sql(table)).join(', ')}) ${sign} (${places.join(', ')})`]);
+    return branch((table) => [
+      keys.length === 1
+        ? `${keys[0]!.sql(table)} ${sign} ${places[0]}`
+        : `(${keys.map((key) => key.sql(table)).join(', ')}) ${sign} (${places.join(', ')})`,
+    ]);
   }
   const runs = segments(keys, places).map(branch);
   return runs.length === 1 ? runs[0]! : `${runs.map((run) => `(${run})`).join(' union all ')} limit ${limit}`;
@@ -133,7 +186,10 @@ function pageSql(source: string, page: Page, limit: number, compilation: Compila
 function segments(keys: readonly OrderKey[], places: readonly (string | null)[]): ((table: string) => string[])[] {
   const runs: ((table: string) => string[])[] = [];
   for (let moved = keys.length - 1; moved >= 0; moved--) {
-    const equal = (table: string) => keys.slice(0, moved).map((key, index) => (places[index] === null ? `${key.sql(table)} is null` : `${key.sql(table)} = ${places[index]}`));
+    const equal = (table: string) =>
+      keys
+        .slice(0, moved)
+        .map((key, index) => (places[index] === null ? `${key.sql(table)} is null` : `${key.sql(table)} = ${places[index]}`));
     const { sql, direction, nullable } = keys[moved]!;
     const place = places[moved]!;
     if (place === null) {
@@ -146,11 +202,22 @@ function segments(keys: readonly OrderKey[], places: readonly (string | null)[])
   return runs;
 }
 
-function edgeColumn(part: Selected, view: View, row: string, compilation: Compilation, page: Page, near: Near | null, typeName: string): Column {
+function edgeColumn(
+  part: Selected,
+  view: View,
+  row: string,
+  compilation: Compilation,
+  page: Page,
+  near: Near | null,
+  typeName: string,
+): Column {
   if (part.name === '__typename') return { key: part.key, sql: `'${typeName}'::text` };
   if (part.name === 'cursor') return { key: part.key, sql: cursorSql(page.keys, row, page.mark(), compilation) };
   if (part.name === 'distanceKm')
-    return { key: part.key, sql: near ? `round((${distanceMetres(near, view.position!(row, compilation))} / 1000)::numeric, 3)::float8` : 'null::float8' };
+    return {
+      key: part.key,
+      sql: near ? `round((${distanceMetres(near, view.position!(row, compilation))} / 1000)::numeric, 3)::float8` : 'null::float8',
+    };
   return { key: part.key, sql: jsonObject(columnsOf(view, row, compilation, compilation.selectBelow(part))) };
 }
 
@@ -170,7 +237,13 @@ function pageColumn(part: Selected, row: string, compilation: Compilation, page:
 const jsonPairs = (columns: readonly Column[]) =>
   `('{' || ${columns.map(({ key, sql }, index) => `'${index > 0 ? ',' : ''}"${key}":' || coalesce(to_json(${sql})::text, 'null') || `).join('')}'}')::json`;
 
-function countSql(view: View, compilation: Compilation, field: Selected, source: string, conditionsFor: (table: string) => string[]): string {
+function countSql(
+  view: View,
+  compilation: Compilation,
+  field: Selected,
+  source: string,
+  conditionsFor: (table: string) => string[],
+): string {
   const exact = field.args['exact'] === true;
   const table = compilation.alias();
   const all = conditionsFor(table);
@@ -184,8 +257,12 @@ function countSql(view: View, compilation: Compilation, field: Selected, source:
   const columns = compilation.selectBelow(field).map(({ key, name }) => {
     if (name === '__typename') return { key, sql: `'${objectTypeOf(field).name}'::text` };
     if (exact) return { key, sql: name === 'value' ? `${row}.n` : `'EXACT'::text` };
-    if (name === 'value') return { key, sql: `case when ${row}.n <= ${exactCountBound} then ${row}.n else greatest(${exactCountBound}, ${estimate}) end` };
-    return { key, sql: `case when ${row}.n <= ${exactCountBound} then 'EXACT' when ${estimate} > ${exactCountBound} then 'ESTIMATE' else 'AT_LEAST' end` };
+    if (name === 'value')
+      return { key, sql: `case when ${row}.n <= ${exactCountBound} then ${row}.n else greatest(${exactCountBound}, ${estimate}) end` };
+    return {
+      key,
+      sql: `case when ${row}.n <= ${exactCountBound} then 'EXACT' when ${estimate} > ${exactCountBound} then 'ESTIMATE' else 'AT_LEAST' end`,
+    };
   });
   return jsonObject(columns, `from ${counted} ${row}`);
 }

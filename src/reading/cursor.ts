@@ -10,7 +10,9 @@ export function fingerprint(...parts: unknown[]): string {
 
 function sortedJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
   );
 }
 
@@ -23,7 +25,12 @@ export function cursorSql(keys: readonly OrderKey[], table: string, mark: string
 /** The key values that a cursor carries, as text or null; throws BAD_USER_INPUT for a damaged cursor or one of another list. */
 export function readCursor(cursor: string, keys: readonly OrderKey[], mark: string, argument: string): (string | null)[] {
   const parts = decode(cursor);
-  if (!parts) throw badInput(`${argument} 不是有效的游标，请使用接口返回的 cursor`, `${argument} is not a valid cursor; use a cursor that the hub returned.`, { argument });
+  if (!parts)
+    throw badInput(
+      `${argument} 不是有效的游标，请使用接口返回的 cursor`,
+      `${argument} is not a valid cursor; use a cursor that the hub returned.`,
+      { argument },
+    );
   if (parts[0] !== mark || parts.length !== keys.length + 1)
     throw badInput(
       `${argument} 的游标来自另一查询：过滤、排序或位置已改变，请从第一页重新开始`,
@@ -33,7 +40,11 @@ export function readCursor(cursor: string, keys: readonly OrderKey[], mark: stri
   const values = parts.slice(1);
   values.forEach((value, index) => {
     if (value === null ? !keys[index]!.nullable : !fits(value, keys[index]!.cast))
-      throw badInput(`${argument} 不是有效的游标，请使用接口返回的 cursor`, `${argument} is not a valid cursor; use a cursor that the hub returned.`, { argument });
+      throw badInput(
+        `${argument} 不是有效的游标，请使用接口返回的 cursor`,
+        `${argument} is not a valid cursor; use a cursor that the hub returned.`,
+        { argument },
+      );
   });
   return values;
 }

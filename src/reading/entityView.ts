@@ -31,7 +31,17 @@ type Written = Pick<EntityView, 'entity' | 'idPrefix' | 'defaultOrder'> &
 /** Declares how an entity is read; `bindViews` completes it from the entity's metadata. */
 export function entityView(written: Written): EntityView {
   const { entity } = written;
-  return { type: entity.meta.className, table: entity.meta.tableName, columns: [], pinyin: ['name'], scope: 'material:read', fields: {}, filters: {}, orders: {}, ...written };
+  return {
+    type: entity.meta.className,
+    table: entity.meta.tableName,
+    columns: [],
+    pinyin: ['name'],
+    scope: 'material:read',
+    fields: {},
+    filters: {},
+    orders: {},
+    ...written,
+  };
 }
 
 /** Completes views from the metadata of their entities: a field, a filter and an order for each column, a field and a filter for each to-one relation. */
@@ -39,7 +49,7 @@ export function bindViews(views: readonly EntityView[], metadata: MetadataStorag
   const byEntity = new Map(views.map((view) => [view.entity.meta.className, view]));
   for (const view of views) {
     const entity = metadata.get(view.entity) as EntityMetadata;
-    view.columns = Object.values(entity.properties).flatMap((property) => columnOf(property as EntityProperty));
+    view.columns = Object.values(entity.properties).flatMap((property) => columnOf(property));
     const fields: Record<string, Field> = { id: globalId(view.idPrefix) };
     const filters: Record<string, Filter> = { id: idTest((table) => `${table}.id`, view.idPrefix) };
     const orders: Record<string, Order> = {};
@@ -50,13 +60,21 @@ export function bindViews(views: readonly EntityView[], metadata: MetadataStorag
         const other = byEntity.get(target);
         if (!other) continue;
         about.targetPrefix = other.idPrefix;
-        fields[property] = one(() => other, (table, row) => `${row}.id = ${table}.${column}`);
+        fields[property] = one(
+          () => other,
+          (table, row) => `${row}.id = ${table}.${column}`,
+        );
         filters[property] = toOne(() => other, column);
       } else {
         fields[property] = (table) => shown(`${table}.${column}`, cast);
         filters[property] = scalar((table) => `${table}.${column}`, cast === 'money' ? 'numeric' : cast);
         const collated = view.pinyin.includes(property) ? ' collate "zh-x-icu"' : '';
-        orders[orderName(property)] = { sql: (table) => `${table}.${column}${collated}`, cast: cast === 'money' ? 'numeric' : cast, nullable, unique: property === 'code' && entity.properties['code' as never] !== undefined && !entity.properties['scheme' as never] };
+        orders[orderName(property)] = {
+          sql: (table) => `${table}.${column}${collated}`,
+          cast: cast === 'money' ? 'numeric' : cast,
+          nullable,
+          unique: property === 'code' && entity.properties['code' as never] !== undefined && !entity.properties['scheme' as never],
+        };
       }
     }
     view.fields = { ...fields, ...view.fields };

@@ -14,14 +14,22 @@ export const maximumDepth = 8;
 /** The SQL condition of a whole filter input: its fields and their tests joined by AND, `and`, `or`, `not` as named. */
 export function conditionOf(view: View, value: unknown, table: string, compilation: Compilation): string {
   const { filters } = compilation;
-  if (filters.depth > maximumDepth) throw limitExceeded('过滤条件嵌套过深，最多 8 层', 'The filter is nested too deeply; at most 8 levels.', { name: 'filterDepth', allowed: maximumDepth });
+  if (filters.depth > maximumDepth)
+    throw limitExceeded('过滤条件嵌套过深，最多 8 层', 'The filter is nested too deeply; at most 8 levels.', {
+      name: 'filterDepth',
+      allowed: maximumDepth,
+    });
   if (filters.depth++ === 0) filters.conditions = 0;
   const conditions: string[] = [];
   for (const [name, test] of Object.entries(value as Tests)) {
     if (test === undefined) continue;
     filters.conditions += (name === 'and' || name === 'or') && Array.isArray(test) ? test.length : 1;
     if (filters.conditions > maximumConditions)
-      throw limitExceeded(`过滤条件过多，最多 ${maximumConditions} 个`, `The filter has too many conditions; at most ${maximumConditions}.`, { name: 'filterConditions', allowed: maximumConditions });
+      throw limitExceeded(
+        `过滤条件过多，最多 ${maximumConditions} 个`,
+        `The filter has too many conditions; at most ${maximumConditions}.`,
+        { name: 'filterConditions', allowed: maximumConditions },
+      );
     if (name === 'and' || name === 'or') {
       if (test === null) throw nullTest(name);
       const parts = (test as unknown[]).map((part) => conditionOf(view, part, table, compilation));
@@ -41,7 +49,10 @@ export function conditionOf(view: View, value: unknown, table: string, compilati
 }
 
 const nullTest = (name: string) =>
-  badInput(`过滤条件 ${name} 不能为 null：查空值请用 isNull: true，不限制请省略该条件`, `The filter ${name} cannot be null: use isNull: true to find empty values, or leave it out.`);
+  badInput(
+    `过滤条件 ${name} 不能为 null：查空值请用 isNull: true，不限制请省略该条件`,
+    `The filter ${name} cannot be null: use isNull: true to find empty values, or leave it out.`,
+  );
 
 const comparisons: Record<string, string> = { eq: '=', ne: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=' };
 
@@ -72,7 +83,13 @@ export const idTest =
     if (eq === null || list === null || isNull === null) throw nullTest('id');
     const conditions: string[] = [];
     if (eq !== undefined) conditions.push(`${column(table)} = ${compilation.bind(fromGlobalId(eq, prefix), 'bigint')}`);
-    if (list !== undefined) conditions.push(`${column(table)} = any(${compilation.bind(withoutNull(list).map((id) => fromGlobalId(String(id), prefix)), 'bigint[]')})`);
+    if (list !== undefined)
+      conditions.push(
+        `${column(table)} = any(${compilation.bind(
+          withoutNull(list).map((id) => fromGlobalId(String(id), prefix)),
+          'bigint[]',
+        )})`,
+      );
     if (isNull !== undefined) conditions.push(`${column(table)} is ${isNull ? '' : 'not '}null`);
     return conditions.length === 0 ? 'true' : conditions.join(' and ');
   };
@@ -106,7 +123,9 @@ export const toMany =
       else if (quantifier === 'none') conditions.push(`not exists (${from} and ${visible(target, filter, other, compilation)})`);
       else {
         const rule = target.rowRule?.(compilation.caller, other, compilation);
-        conditions.push(`not exists (${from}${rule ? ` and ${rule}` : ''} and (${conditionOf(target, filter, other, compilation)}) is not true)`);
+        conditions.push(
+          `not exists (${from}${rule ? ` and ${rule}` : ''} and (${conditionOf(target, filter, other, compilation)}) is not true)`,
+        );
       }
     }
     return conditions.length === 0 ? 'true' : conditions.join(' and ');
@@ -123,6 +142,11 @@ export const escapeLike = (text: string) => text.replace(/[\\%_]/g, (character) 
 
 function withoutNull(value: unknown): unknown[] {
   const items = value as unknown[];
-  if (items.length > 1000) throw limitExceeded('“in” 最多列出 1000 个值', '"in" takes at most 1,000 values.', { name: 'filterValues', allowed: 1000, actual: items.length });
+  if (items.length > 1000)
+    throw limitExceeded('“in” 最多列出 1000 个值', '"in" takes at most 1,000 values.', {
+      name: 'filterValues',
+      allowed: 1000,
+      actual: items.length,
+    });
   return items;
 }

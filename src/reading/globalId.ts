@@ -7,7 +7,10 @@ export const toGlobalId = (prefix: string, id: number | string): string => `${pr
 export function fromGlobalId(id: string, prefix: string): number {
   const parsed = parseGlobalId(id);
   if (parsed?.prefix !== prefix)
-    throw badInput(`id 无效：此处的 id 以 ${prefix}_ 开头，请使用接口返回的 id`, `This is not a valid id here: it should begin with ${prefix}_. Use ids as the hub returned them.`);
+    throw badInput(
+      `id 无效：此处的 id 以 ${prefix}_ 开头，请使用接口返回的 id`,
+      `This is not a valid id here: it should begin with ${prefix}_. Use ids as the hub returned them.`,
+    );
   return parsed.id;
 }
 

@@ -20,7 +20,8 @@ export interface Near {
 export function readNear(given: unknown, compilation: Compilation): Near | null {
   if (given == null) return null;
   const { point, radiusKm } = given as { point: GeoPointInput; radiusKm?: number | null };
-  if (radiusKm != null && !(radiusKm > 0 && radiusKm <= 20_000)) throw badInput('radiusKm 应大于 0 且不超过 20000', 'radiusKm should be above 0 and at most 20,000.');
+  if (radiusKm != null && !(radiusKm > 0 && radiusKm <= 20_000))
+    throw badInput('radiusKm 应大于 0 且不超过 20000', 'radiusKm should be above 0 and at most 20,000.');
   const { longitude, latitude } = toCgcs2000(point);
   let sql: string | undefined;
   return {
@@ -39,7 +40,8 @@ export function nearCondition(near: Near, position: string, compilation: Compila
 }
 
 /** SQL of the great-circle distance in metres between the point and a place that `nearCondition` let through: what `sec_to_gc` does, without its call for each row. */
-export const distanceMetres = (near: Near, position: string): string => `(asin(least((${position} <-> ${near.point()}) / (2 * earth()), 1)) * ${2 * meanRadius})`;
+export const distanceMetres = (near: Near, position: string): string =>
+  `(asin(least((${position} <-> ${near.point()}) / (2 * earth()), 1)) * ${2 * meanRadius})`;
 
 /** The key that sorts by distance: the chord, whose order is that of the distance and which the index gives directly. */
 export const nearKey = (near: Near, position: (table: string) => string): OrderKey => ({

@@ -33,7 +33,8 @@ export function orderKeys(view: View, asked: readonly OrderInput[] | null | unde
 }
 
 /** The same keys in the opposite order, for reading a list from its end. */
-export const reversed = (keys: readonly OrderKey[]): OrderKey[] => keys.map((key) => ({ ...key, direction: key.direction === 'ASC' ? 'DESC' : 'ASC' }));
+export const reversed = (keys: readonly OrderKey[]): OrderKey[] =>
+  keys.map((key) => ({ ...key, direction: key.direction === 'ASC' ? 'DESC' : 'ASC' }));
 
 /** The ORDER BY list of the keys. */
 export const orderBy = (keys: readonly OrderKey[], table: string): string =>

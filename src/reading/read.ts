@@ -5,7 +5,7 @@ import { badInput } from '../platform/errors.js';
 import { Compilation, jsonObject } from './compilation.js';
 import { connectionSql } from './connection.js';
 import { fromGlobalId } from './globalId.js';
-import { RootReads } from './rootReads.js';
+import type { RootReads } from './rootReads.js';
 import { argumentsOf, type Selected } from './selection.js';
 import { summarySql, type Summary } from './summary.js';
 import { columnsOf, rowsOf, type View } from './view.js';
@@ -28,20 +28,34 @@ export const readRecord = (ctx: ReadContext, view: View, info: GraphQLResolveInf
   read(ctx, info, (compilation, root) => {
     const { id, code } = root.args as { id?: string | null; code?: string | null };
     if ((id == null) === (code == null)) throw badInput('请给出 id 或 code 中的一个', 'Give either id or code.');
-    const condition = (table: string) => (id != null ? `${table}.id = ${compilation.bind(fromGlobalId(id, view.idPrefix), 'bigint')}` : `${table}.code = ${compilation.bind(code)}`);
+    const condition = (table: string) =>
+      id != null
+        ? `${table}.id = ${compilation.bind(fromGlobalId(id, view.idPrefix), 'bigint')}`
+        : `${table}.code = ${compilation.bind(code)}`;
     return rowSql(view, compilation, root, condition);
   });
 
 /** Answers a root field with the row of a view that a condition finds. */
-export const readRow = (ctx: ReadContext, view: View, info: GraphQLResolveInfo, condition: (table: string, compilation: Compilation) => string): Answer =>
-  read(ctx, info, (compilation, root) => rowSql(view, compilation, root, (table) => condition(table, compilation)));
+export const readRow = (
+  ctx: ReadContext,
+  view: View,
+  info: GraphQLResolveInfo,
+  condition: (table: string, compilation: Compilation) => string,
+): Answer => read(ctx, info, (compilation, root) => rowSql(view, compilation, root, (table) => condition(table, compilation)));
 
 /** Answers a root field with groups. */
 export const readSummary = (ctx: ReadContext, summary: Summary, info: GraphQLResolveInfo): Answer =>
   read(ctx, info, (compilation, root) => summarySql(summary, compilation, root));
 
 /** Answers a field of a mutation's payload with the row that was written, under the caller's rights. */
-export async function readWritten<Result>(ctx: ReadContext, view: View, id: number, type: GraphQLObjectType, info: GraphQLResolveInfo, field: string): Promise<Result | null> {
+export async function readWritten<Result>(
+  ctx: ReadContext,
+  view: View,
+  id: number,
+  type: GraphQLObjectType,
+  info: GraphQLResolveInfo,
+  field: string,
+): Promise<Result | null> {
   const parts = { schema: info.schema, fragments: info.fragments, variableValues: info.variableValues };
   const compilation = new Compilation(parts, ctx.caller, null);
   const payload = compilation.select(type, info.fieldNodes).filter(({ name }) => name === field);
@@ -53,13 +67,25 @@ export async function readWritten<Result>(ctx: ReadContext, view: View, id: numb
 }
 
 /** Reads rows of one type by their ids for a field that answers an interface: beside what is selected, `#id` and `#type` tell which is which. */
-export async function readNodes(ctx: ReadContext, view: View, type: GraphQLObjectType, info: GraphQLResolveInfo, ids: readonly number[]): Promise<Record<string, unknown>[]> {
+export async function readNodes(
+  ctx: ReadContext,
+  view: View,
+  type: GraphQLObjectType,
+  info: GraphQLResolveInfo,
+  ids: readonly number[],
+): Promise<Record<string, unknown>[]> {
   const root = rootOf(info);
   const asOf = momentOf(root.args['asOf']);
-  const compilation = new Compilation({ schema: info.schema, fragments: info.fragments, variableValues: info.variableValues }, ctx.caller, asOf);
+  const compilation = new Compilation(
+    { schema: info.schema, fragments: info.fragments, variableValues: info.variableValues },
+    ctx.caller,
+    asOf,
+  );
   const table = compilation.alias();
   const columns = columnsOf(view, table, compilation, compilation.select(type, info.fieldNodes));
-  const conditions = [`${table}.id = any(${compilation.bind(ids, 'bigint[]')})`, view.rowRule?.(ctx.caller, table, compilation)].filter(Boolean);
+  const conditions = [`${table}.id = any(${compilation.bind(ids, 'bigint[]')})`, view.rowRule?.(ctx.caller, table, compilation)].filter(
+    Boolean,
+  );
   const marked = [...columns, { key: '#id', sql: `'${view.idPrefix}_' || ${table}.id` }, { key: '#type', sql: `'${view.type}'::text` }];
   const sql = `(select coalesce(json_agg(${jsonObject(marked)}), '[]') from ${rowsOf(view, compilation)} ${table} where ${conditions.join(' and ')})`;
   const text = await ctx.reads.run(compilation.statement(sql), asOf, 'together');
@@ -69,7 +95,11 @@ export async function readNodes(ctx: ReadContext, view: View, type: GraphQLObjec
 function read(ctx: ReadContext, info: GraphQLResolveInfo, compile: (compilation: Compilation, root: Selected) => string): Answer {
   const root = rootOf(info);
   const asOf = momentOf(root.args['asOf']);
-  const compilation = new Compilation({ schema: info.schema, fragments: info.fragments, variableValues: info.variableValues }, ctx.caller, asOf);
+  const compilation = new Compilation(
+    { schema: info.schema, fragments: info.fragments, variableValues: info.variableValues },
+    ctx.caller,
+    asOf,
+  );
   const statement = compilation.statement(compile(compilation, root));
   return ctx.reads.answer(root.key, statement, asOf, compilation.needsExecution) as Answer;
 }
@@ -77,7 +107,10 @@ function read(ctx: ReadContext, info: GraphQLResolveInfo, compile: (compilation:
 function rowSql(view: View, compilation: Compilation, root: Selected, condition: (table: string) => string): string {
   const table = compilation.alias();
   const conditions = [condition(table), view.rowRule?.(compilation.caller, table, compilation)].filter(Boolean);
-  return jsonObject(columnsOf(view, table, compilation, compilation.selectBelow(root)), `from ${rowsOf(view, compilation, root.args)} ${table} where ${conditions.join(' and ')}`);
+  return jsonObject(
+    columnsOf(view, table, compilation, compilation.selectBelow(root)),
+    `from ${rowsOf(view, compilation, root.args)} ${table} where ${conditions.join(' and ')}`,
+  );
 }
 
 function rootOf(info: GraphQLResolveInfo): Selected {

@@ -48,7 +48,12 @@ export class RootReads {
 
   /** Runs a statement that answers `json` and `snapshot` and gives the JSON text; `together` sends it with others of the same turn even within one root field. */
   async run(statement: Statement, asOf: string | null, from: 'replica' | 'primary' | 'together' = 'replica'): Promise<string> {
-    const row = from === 'primary' ? await this.fromPrimary(statement) : from === 'together' || this.expected > 1 ? await this.together.load(statement) : await this.single(statement);
+    const row =
+      from === 'primary'
+        ? await this.fromPrimary(statement)
+        : from === 'together' || this.expected > 1
+          ? await this.together.load(statement)
+          : await this.single(statement);
     const seen = asOf !== null && row.snapshot !== null && microseconds(asOf) < microseconds(row.snapshot) ? asOf : row.snapshot;
     if (seen !== null && (this.earliest === null || microseconds(seen) < microseconds(this.earliest))) this.earliest = seen;
     return row.json ?? 'null';
@@ -66,7 +71,10 @@ export class RootReads {
     return rows[0]!;
   }
 
-  private readonly together = new DataLoader<Statement, Row>(async (statements) => this.combined(statements), { cache: false, batchScheduleFn: (run) => setImmediate(run) });
+  private readonly together = new DataLoader<Statement, Row>(async (statements) => this.combined(statements), {
+    cache: false,
+    batchScheduleFn: (run) => setImmediate(run),
+  });
 
   private async combined(statements: readonly Statement[]): Promise<(Row | Error)[]> {
     if (statements.length === 1) return [await this.single(statements[0]!)];
@@ -79,7 +87,10 @@ export class RootReads {
     });
     const list = statements.map((_statement, index) => `r${index}.json as j${index}, r${index}.snapshot as s${index}`);
     try {
-      const [row] = await this.database.read<Record<string, string | null>>({ text: `select ${list.join(', ')} from ${selects.join(' cross join ')}`, values });
+      const [row] = await this.database.read<Record<string, string | null>>({
+        text: `select ${list.join(', ')} from ${selects.join(' cross join ')}`,
+        values,
+      });
       return statements.map((_statement, index) => ({ json: row![`j${index}`] as string, snapshot: row![`s${index}`] ?? null }));
     } catch {
       // one field's fault is not the others': each is asked alone, and answers or fails for itself

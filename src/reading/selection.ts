@@ -59,12 +59,17 @@ interface Known {
 const known = new WeakMap<FieldNode, Known>();
 
 /** The values of a field's arguments. They are kept with the node: for its operation, and for every later one where no variable is used. */
-export function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variableValues: Record<string, unknown>): Record<string, unknown> {
+export function argumentsOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variableValues: Record<string, unknown>,
+): Record<string, unknown> {
   if (field.args.length === 0) return noArguments;
   const last = known.get(node);
   if (last?.field === field && (last.variableValues === undefined || last.variableValues === variableValues)) return last.args;
   const args = getArgumentValues(field, node, variableValues);
-  const usesVariables = last?.field === field ? last.variableValues !== undefined : (node.arguments ?? []).some(({ value }) => holdsVariable(value));
+  const usesVariables =
+    last?.field === field ? last.variableValues !== undefined : (node.arguments ?? []).some(({ value }) => holdsVariable(value));
   known.set(node, { field, variableValues: usesVariables ? variableValues : undefined, args });
   return args;
 }
@@ -75,7 +80,13 @@ function holdsVariable(value: ValueNode): boolean {
   return value.kind === Kind.OBJECT && value.fields.some((field) => holdsVariable(field.value));
 }
 
-function collect(parts: OperationParts, type: GraphQLObjectType, set: SelectionSetNode, grouped: Map<string, FieldNode[]>, visited: Set<string>): void {
+function collect(
+  parts: OperationParts,
+  type: GraphQLObjectType,
+  set: SelectionSetNode,
+  grouped: Map<string, FieldNode[]>,
+  visited: Set<string>,
+): void {
   for (const selection of set.selections) {
     if (selection.directives && selection.directives.length > 0 && !included(parts, selection)) continue;
     if (selection.kind === Kind.FIELD) {

@@ -47,7 +47,12 @@ export function summarySql(summary: Summary, compilation: Compilation, selected:
   };
   const limit = first ?? 1000;
   if (limit < 0) throw badInput('first 不能为负数', 'first cannot be negative.');
-  if (limit > maximumGroups) throw limitExceeded(`first 最大为 ${maximumGroups}`, `first is at most ${maximumGroups}.`, { name: 'groups', allowed: maximumGroups, actual: limit });
+  if (limit > maximumGroups)
+    throw limitExceeded(`first 最大为 ${maximumGroups}`, `first is at most ${maximumGroups}.`, {
+      name: 'groups',
+      allowed: maximumGroups,
+      actual: limit,
+    });
   const names = [...new Set(groupBy)];
   const keys = names.map((name) => summary.dimensions[name]!);
   const conditions: string[] = [];
@@ -67,7 +72,10 @@ export function summarySql(summary: Summary, compilation: Compilation, selected:
     if (!measured.has(name)) measured.set(name, measure.sql(compilation));
     return `${group}."${name}"`;
   };
-  const columns: Column[] = below.map((field) => ({ key: field.key, sql: groupField(summary, compilation, field, group, keys, measureOf) }));
+  const columns: Column[] = below.map((field) => ({
+    key: field.key,
+    sql: groupField(summary, compilation, field, group, keys, measureOf),
+  }));
   const tests = havingTests(summary, having, compilation);
   const order = [
     ...(orderBy?.measure ? [`${measureOf(orderBy.measure.toLowerCase())}${orderBy.direction === 'DESC' ? ' desc nulls last' : ''}`] : []),
@@ -83,7 +91,14 @@ export function summarySql(summary: Summary, compilation: Compilation, selected:
   return `(select coalesce(json_agg(${row}), '[]') from (${ordered}) ${group} cross join lateral (select ${selectList(columns)}) ${row})`;
 }
 
-function groupField(summary: Summary, compilation: Compilation, field: Selected, group: string, keys: readonly Dimension[], measureOf: (name: string) => string): string {
+function groupField(
+  summary: Summary,
+  compilation: Compilation,
+  field: Selected,
+  group: string,
+  keys: readonly Dimension[],
+  measureOf: (name: string) => string,
+): string {
   if (field.name === '__typename') return `'${summary.type}'::text`;
   const dimension = Object.values(summary.dimensions).find((known) => known.field === field.name);
   if (!dimension) {
@@ -95,12 +110,19 @@ function groupField(summary: Summary, compilation: Compilation, field: Selected,
   if (!dimension.view) return `${group}.k${index}`;
   const view = dimension.view();
   const table = compilation.alias();
-  return jsonObject(columnsOf(view, table, compilation, compilation.selectBelow(field)), `from ${rowsOf(view, compilation)} ${table} where ${table}.id = ${group}.k${index}`);
+  return jsonObject(
+    columnsOf(view, table, compilation, compilation.selectBelow(field)),
+    `from ${rowsOf(view, compilation)} ${table} where ${table}.id = ${group}.k${index}`,
+  );
 }
 
 const comparisons: Record<string, string> = { eq: '=', ne: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=' };
 
-function havingTests(summary: Summary, having: Record<string, Record<string, unknown>> | null | undefined, compilation: Compilation): string[] {
+function havingTests(
+  summary: Summary,
+  having: Record<string, Record<string, unknown>> | null | undefined,
+  compilation: Compilation,
+): string[] {
   const tests: string[] = [];
   for (const [name, given] of Object.entries(having ?? {})) {
     const measure = summary.measures[name]!;

@@ -3,13 +3,17 @@ import { coordinateSystems } from '../platform/geo.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 
 /** An enum whose names are its values, so that JSON from the database is already what clients read. */
-export const namesOf = <Name extends string>(names: readonly Name[]) => Object.fromEntries(names.map((name) => [name, name])) as { [key in Name]: key };
+export const namesOf = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, name])) as { [key in Name]: key };
 
 export const SortDirection = namesOf(['ASC', 'DESC']);
 registerEnumType(SortDirection, {
   name: 'SortDirection',
   description: '排序方向 — Direction of a sort key. Empty values come last ascending and first descending.',
-  valuesConfig: { ASC: { description: '升序 — From small to large; Chinese text by pinyin.' }, DESC: { description: '降序 — From large to small.' } },
+  valuesConfig: {
+    ASC: { description: '升序 — From small to large; Chinese text by pinyin.' },
+    DESC: { description: '降序 — From large to small.' },
+  },
 });
 
 export const CountKind = namesOf(['EXACT', 'ESTIMATE', 'AT_LEAST']);
@@ -46,7 +50,10 @@ export class PageInfoType {
   @Field(() => String, { nullable: true, description: '首游标 — Cursor of the first record of the page.' })
   startCursor?: string | null;
 
-  @Field(() => String, { nullable: true, description: '末游标 — Cursor of the last record of the page; send it as `after` for the next page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '末游标 — Cursor of the last record of the page; send it as `after` for the next page.',
+  })
   endCursor?: string | null;
 }
 

@@ -66,7 +66,11 @@ export const one =
 
 /** A field that holds all rows of another view that belong to this one, in a fixed order; for short lists only. */
 export const list =
-  (view: () => View, on: (table: string, other: string, compilation: Compilation) => string, order: (other: string, table: string) => string): Field =>
+  (
+    view: () => View,
+    on: (table: string, other: string, compilation: Compilation) => string,
+    order: (other: string, table: string) => string,
+  ): Field =>
   (table, compilation, selected) => {
     const target = view();
     const other = compilation.alias();

@@ -46,7 +46,12 @@ interface About {
 /** A value as text; empty for objects and lists, which no rule below takes. */
 const written = (value: unknown): string => (typeof value === 'object' && value !== null ? '' : String(value)).trim();
 
-const rule = (zh: string, en: string, parse: (value: unknown) => unknown, { required = false, personal = false }: About = {}): FieldRule => ({ label: { zh, en }, required, personal, parse });
+const rule = (
+  zh: string,
+  en: string,
+  parse: (value: unknown) => unknown,
+  { required = false, personal = false }: About = {},
+): FieldRule => ({ label: { zh, en }, required, personal, parse });
 
 /** Text of 1 to `longest` characters, without leading or trailing blanks; a form may be asked for. */
 export function text(zh: string, en: string, longest: number, about: About & { form?: RegExp; formed?: Sentence } = {}): FieldRule {
@@ -57,9 +62,20 @@ export function text(zh: string, en: string, longest: number, about: About & { f
       if (typeof value !== 'string' && typeof value !== 'number') throw fault('NOT_TEXT', '应为文本', 'should be text');
       const given = String(value).trim();
       if (given === '') throw fault('REQUIRED', '不能为空', 'cannot be empty');
-      if (given.includes('\0') || !given.isWellFormed()) throw fault('BAD_CHARACTERS', '含有无法存储的字符（空字符或不完整的字符）', 'holds characters that cannot be stored (NUL or half a surrogate pair)');
-      if (given.length > longest) throw fault('TOO_LONG', `最多 ${longest} 个字符，现有 ${given.length} 个`, `has at most ${longest} characters, not ${given.length}`);
-      if (about.form && !about.form.test(given)) throw new FieldFault('BAD_FORM', about.formed ?? { zh: '格式不正确', en: 'has the wrong form' });
+      if (given.includes('\0') || !given.isWellFormed())
+        throw fault(
+          'BAD_CHARACTERS',
+          '含有无法存储的字符（空字符或不完整的字符）',
+          'holds characters that cannot be stored (NUL or half a surrogate pair)',
+        );
+      if (given.length > longest)
+        throw fault(
+          'TOO_LONG',
+          `最多 ${longest} 个字符，现有 ${given.length} 个`,
+          `has at most ${longest} characters, not ${given.length}`,
+        );
+      if (about.form && !about.form.test(given))
+        throw new FieldFault('BAD_FORM', about.formed ?? { zh: '格式不正确', en: 'has the wrong form' });
       return given;
     },
     about,
@@ -67,19 +83,37 @@ export function text(zh: string, en: string, longest: number, about: About & { f
 }
 
 /** A number between two bounds, with at most so many decimals. */
-export function number(zh: string, en: string, { above, least, most = 9_999_999_999_999, decimals = 3, ...about }: About & { above?: number; least?: number; most?: number; decimals?: number }): FieldRule {
+export function number(
+  zh: string,
+  en: string,
+  {
+    above,
+    least,
+    most = 9_999_999_999_999,
+    decimals = 3,
+    ...about
+  }: About & { above?: number; least?: number; most?: number; decimals?: number },
+): FieldRule {
   return rule(
     zh,
     en,
     (value) => {
-      const given = typeof value === 'string' && /^\s*[-+]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?([eE][-+]?\d{1,3})?\s*$/.test(value) ? Number(value.replaceAll(',', '')) : value;
+      const given =
+        typeof value === 'string' && /^\s*[-+]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?([eE][-+]?\d{1,3})?\s*$/.test(value)
+          ? Number(value.replaceAll(',', ''))
+          : value;
       if (typeof given !== 'number' || !Number.isFinite(given)) throw fault('NOT_A_NUMBER', '应为数字', 'should be a number');
       if (above !== undefined && given <= above) throw fault('OUT_OF_RANGE', `应大于 ${above}`, `should be above ${above}`);
       if (least !== undefined && given < least) throw fault('OUT_OF_RANGE', `不能小于 ${least}`, `cannot be below ${least}`);
       if (given > most) throw fault('OUT_OF_RANGE', `不能大于 ${most}`, `cannot be above ${most}`);
       // what is left of a sum of decimals in binary, such as 0.30000000000000004, is no further decimal
       const rounded = Number(given.toFixed(decimals));
-      if (Math.abs(rounded - given) > Math.abs(given) * Number.EPSILON * 4) throw fault('TOO_PRECISE', decimals === 0 ? '应为整数' : `最多 ${decimals} 位小数`, decimals === 0 ? 'should be a whole number' : `has at most ${decimals} decimals`);
+      if (Math.abs(rounded - given) > Math.abs(given) * Number.EPSILON * 4)
+        throw fault(
+          'TOO_PRECISE',
+          decimals === 0 ? '应为整数' : `最多 ${decimals} 位小数`,
+          decimals === 0 ? 'should be a whole number' : `has at most ${decimals} decimals`,
+        );
       return rounded;
     },
     about,
@@ -92,8 +126,14 @@ export const money = (zh: string, en: string, about: About = {}): FieldRule =>
     zh,
     en,
     (value) => {
-      const given = typeof value === 'number' && Number.isFinite(value) ? String(value) : typeof value === 'string' ? value.trim().replaceAll(',', '') : '';
-      if (!/^\d{1,14}(\.\d{1,6})?$/.test(given)) throw fault('NOT_MONEY', '应为不小于 0 的金额，如 1234.50', 'should be an amount of 0 or more, such as 1234.50');
+      const given =
+        typeof value === 'number' && Number.isFinite(value)
+          ? String(value)
+          : typeof value === 'string'
+            ? value.trim().replaceAll(',', '')
+            : '';
+      if (!/^\d{1,14}(\.\d{1,6})?$/.test(given))
+        throw fault('NOT_MONEY', '应为不小于 0 的金额，如 1234.50', 'should be an amount of 0 or more, such as 1234.50');
       if (!/^\d+(\.\d{1,2}0*)?$/.test(given)) throw fault('TOO_PRECISE', '金额最多 2 位小数', 'has at most 2 decimals');
       return given;
     },
@@ -127,8 +167,10 @@ export const date = (zh: string, en: string, about: About = {}): FieldRule =>
       const given = value instanceof Date ? value.toISOString().slice(0, 10) : written(value);
       const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(given) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(given);
       const day = match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : given;
-      if (!isDate(day)) throw fault('NOT_A_DATE', '应为日期，写成 YYYY-MM-DD，如 2026-11-23', 'should be a day written YYYY-MM-DD, such as 2026-11-23');
-      if (day < '1900-01-01' || day > '2200-12-31') throw fault('OUT_OF_RANGE', '日期应在 1900 年到 2200 年之间', 'should lie in the years 1900 to 2200');
+      if (!isDate(day))
+        throw fault('NOT_A_DATE', '应为日期，写成 YYYY-MM-DD，如 2026-11-23', 'should be a day written YYYY-MM-DD, such as 2026-11-23');
+      if (day < '1900-01-01' || day > '2200-12-31')
+        throw fault('OUT_OF_RANGE', '日期应在 1900 年到 2200 年之间', 'should lie in the years 1900 to 2200');
       return day;
     },
     about,
@@ -141,14 +183,25 @@ export const dateTime = (zh: string, en: string, about: About = {}): FieldRule =
     en,
     (value) => {
       const given = value instanceof Date ? value.toISOString() : written(value);
-      if (!isDateTime(given)) throw fault('NOT_AN_INSTANT', '应为带时区的时间，如 2026-11-23T08:00:00+08:00', 'should be an instant with an offset, such as 2026-11-23T08:00:00+08:00');
+      if (!isDateTime(given))
+        throw fault(
+          'NOT_AN_INSTANT',
+          '应为带时区的时间，如 2026-11-23T08:00:00+08:00',
+          'should be an instant with an offset, such as 2026-11-23T08:00:00+08:00',
+        );
       return given;
     },
     about,
   );
 
 /** One of a closed list; files may also use the Chinese words. */
-export const choice = (zh: string, en: string, names: readonly string[], words: Record<string, string> = {}, about: About = {}): FieldRule =>
+export const choice = (
+  zh: string,
+  en: string,
+  names: readonly string[],
+  words: Record<string, string> = {},
+  about: About = {},
+): FieldRule =>
   rule(
     zh,
     en,
@@ -170,7 +223,8 @@ export function reference(zh: string, en: string, target: Reference, about: Abou
       en,
       (value) => {
         const given = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-        if (given === '' || given.length > 200 || given.includes('\0') || !given.isWellFormed()) throw fault('NOT_FOUND', `应为${zh}的编码或 id`, 'should be a code or an id');
+        if (given === '' || given.length > 200 || given.includes('\0') || !given.isWellFormed())
+          throw fault('NOT_FOUND', `应为${zh}的编码或 id`, 'should be a code or an id');
         return given;
       },
       about,
@@ -180,4 +234,7 @@ export function reference(zh: string, en: string, target: Reference, about: Abou
 }
 
 /** A value whose meaning its own function decides. */
-export const custom = (zh: string, en: string, parse: (value: unknown) => unknown, more: Partial<FieldRule> = {}): FieldRule => ({ ...rule(zh, en, parse), ...more });
+export const custom = (zh: string, en: string, parse: (value: unknown) => unknown, more: Partial<FieldRule> = {}): FieldRule => ({
+  ...rule(zh, en, parse),
+  ...more,
+});

@@ -42,7 +42,11 @@ export function history(of: () => EntityView): Field {
   );
   return (table, compilation, selected) => {
     if (!compilation.caller.scopes.has('history:read'))
-      throw new HubError('FORBIDDEN', { zh: '查看变更历史需要权限 history:read', en: 'Reading history needs the scope history:read.' }, { scope: 'history:read' });
+      throw new HubError(
+        'FORBIDDEN',
+        { zh: '查看变更历史需要权限 history:read', en: 'Reading history needs the scope history:read.' },
+        { scope: 'history:read' },
+      );
     return read(table, compilation, selected);
   };
 }
@@ -54,7 +58,10 @@ function fieldChanges(view: EntityView, table: string, compilation: Compilation,
   const open = compilation.caller.scopes.has('contact:read');
   const rows = view.columns
     .filter(({ property }) => !unshown.has(property))
-    .map(({ property, column, targetPrefix }) => `('${column}', '${property}', ${targetPrefix ? `'${targetPrefix}_'` : 'null'}, ${view.masks?.[column] && !open ? `'${view.masks[column]}'` : 'null'})`);
+    .map(
+      ({ property, column, targetPrefix }) =>
+        `('${column}', '${property}', ${targetPrefix ? `'${targetPrefix}_'` : 'null'}, ${view.masks?.[column] && !open ? `'${view.masks[column]}'` : 'null'})`,
+    );
   const f = compilation.alias();
   const value = (state: string) => {
     const text = `(${table}.${state} ->> ${f}.col)`;

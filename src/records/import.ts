@@ -36,47 +36,69 @@ interface Row {
 export async function importRecords(ctx: Context, kind: RecordKind, request: ImportRequest): Promise<Receipt> {
   const records = recordsOf(request.records);
   const { key, policy, dryRun } = request;
-  if (key.length < 1 || key.length > 200 || key.includes('\0') || !key.isWellFormed()) throw badInput('key 应为 1 到 200 个字符', 'key should have 1 to 200 characters.');
-  const bodyHash = createHash('sha256').update(JSON.stringify([policy, records])).digest('hex');
+  if (key.length < 1 || key.length > 200 || key.includes('\0') || !key.isWellFormed())
+    throw badInput('key 应为 1 到 200 个字符', 'key should have 1 to 200 characters.');
+  const bodyHash = createHash('sha256')
+    .update(JSON.stringify([policy, records]))
+    .digest('hex');
 
-  const take = () => ctx.database.transaction({ caller: ctx.caller.name, requestId: ctx.requestId, operation: ctx.operation ?? `import ${kind.subject}` }, async (client) => {
-    const query: Querier = async (text, values) => (await client.query({ text, values, query_timeout: longestStatement + 10_000 } as pg.QueryConfig)).rows as Values[];
-    await query(`select set_config('statement_timeout', $1, true)`, [String(longestStatement)]);
-    // imports of one kind follow one another, so that two batches with the same codes can neither double nor deadlock
-    await query('select pg_advisory_xact_lock(320702, hashtext($1))', [kind.subject]);
-    if (!dryRun) {
-      const earlier = await findReceipt(query, kind.subject, ctx.caller.name, key, ctx.language);
-      if (earlier && earlier.bodyHash === bodyHash) return earlier.receipt;
-      if (earlier) throw new HubError('KEY_REUSED', { zh: `键“${key}”已用于另一批内容不同的记录：重试请发送相同内容，新的批次请换一个键`, en: `The key "${key}" was used for a batch with other records: retry with the same records, or choose a new key for a new batch.` });
-    }
-    const rows = await checkRows(ctx, kind, records, query, !dryRun);
-    const bad = rows.filter(({ faults }) => faults.length > 0);
-    const sunk = policy === 'REJECT_ALL' && bad.length > 0;
-    const good = sunk ? [] : rows.filter(({ faults }) => faults.length === 0);
-    if (sunk) for (const row of rows) if (row.faults.length === 0) row.faults.push(fieldFault([], 'BATCH_REFUSED', '本批中有错误记录，按 REJECT_ALL 策略整批未写入', 'The batch holds bad records and was refused as a whole by the policy REJECT_ALL.'));
-    const changed = good.map((row) => ({ row, columns: differing(kind, row) }));
-    const counts = {
-      inserted: changed.filter(({ row }) => row.before === null).length,
-      updated: changed.filter(({ row, columns }) => row.before !== null && columns.length > 0).length,
-      unchanged: changed.filter(({ row, columns }) => row.before !== null && columns.length === 0).length,
-      rejected: policy === 'QUARANTINE_BAD' ? 0 : rows.length - good.length,
-      quarantined: policy === 'QUARANTINE_BAD' ? rows.length - good.length : 0,
-    };
-    if (!dryRun) await writeRows(kind, good, query, `receipt ${key}`);
-    const [moment] = await query(`select nullif(current_setting('hub.moment', true), '') as id`, []);
-    return storeReceipt(query, ctx, {
-      subject: kind.subject,
-      key,
-      policy,
-      dryRun,
-      bodyHash,
-      received: rows.length,
-      ...counts,
-      faulty: rows.filter(({ faults }) => faults.length > 0).map(({ index, given, faults }) => ({ index, record: given, faults })),
-      diff: dryRun ? changed.slice(0, mostDiffs).map(({ row, columns }) => diffOf(kind, row, columns)) : null,
-      moment: moment?.['id'] == null ? null : Number(moment['id']),
-    });
-  });
+  const take = () =>
+    ctx.database.transaction(
+      { caller: ctx.caller.name, requestId: ctx.requestId, operation: ctx.operation ?? `import ${kind.subject}` },
+      async (client) => {
+        const query: Querier = async (text, values) =>
+          (await client.query({ text, values, query_timeout: longestStatement + 10_000 } as pg.QueryConfig)).rows as Values[];
+        await query(`select set_config('statement_timeout', $1, true)`, [String(longestStatement)]);
+        // imports of one kind follow one another, so that two batches with the same codes can neither double nor deadlock
+        await query('select pg_advisory_xact_lock(320702, hashtext($1))', [kind.subject]);
+        if (!dryRun) {
+          const earlier = await findReceipt(query, kind.subject, ctx.caller.name, key, ctx.language);
+          if (earlier && earlier.bodyHash === bodyHash) return earlier.receipt;
+          if (earlier)
+            throw new HubError('KEY_REUSED', {
+              zh: `键“${key}”已用于另一批内容不同的记录：重试请发送相同内容，新的批次请换一个键`,
+              en: `The key "${key}" was used for a batch with other records: retry with the same records, or choose a new key for a new batch.`,
+            });
+        }
+        const rows = await checkRows(ctx, kind, records, query, !dryRun);
+        const bad = rows.filter(({ faults }) => faults.length > 0);
+        const sunk = policy === 'REJECT_ALL' && bad.length > 0;
+        const good = sunk ? [] : rows.filter(({ faults }) => faults.length === 0);
+        if (sunk)
+          for (const row of rows)
+            if (row.faults.length === 0)
+              row.faults.push(
+                fieldFault(
+                  [],
+                  'BATCH_REFUSED',
+                  '本批中有错误记录，按 REJECT_ALL 策略整批未写入',
+                  'The batch holds bad records and was refused as a whole by the policy REJECT_ALL.',
+                ),
+              );
+        const changed = good.map((row) => ({ row, columns: differing(kind, row) }));
+        const counts = {
+          inserted: changed.filter(({ row }) => row.before === null).length,
+          updated: changed.filter(({ row, columns }) => row.before !== null && columns.length > 0).length,
+          unchanged: changed.filter(({ row, columns }) => row.before !== null && columns.length === 0).length,
+          rejected: policy === 'QUARANTINE_BAD' ? 0 : rows.length - good.length,
+          quarantined: policy === 'QUARANTINE_BAD' ? rows.length - good.length : 0,
+        };
+        if (!dryRun) await writeRows(kind, good, query, `receipt ${key}`);
+        const [moment] = await query(`select nullif(current_setting('hub.moment', true), '') as id`, []);
+        return storeReceipt(query, ctx, {
+          subject: kind.subject,
+          key,
+          policy,
+          dryRun,
+          bodyHash,
+          received: rows.length,
+          ...counts,
+          faulty: rows.filter(({ faults }) => faults.length > 0).map(({ index, given, faults }) => ({ index, record: given, faults })),
+          diff: dryRun ? changed.slice(0, mostDiffs).map(({ row, columns }) => diffOf(kind, row, columns)) : null,
+          moment: moment?.['id'] == null ? null : Number(moment['id']),
+        });
+      },
+    );
   // a single write may take a code or remove a referred record between check and write: the batch is then judged anew
   for (let attempt = 1; ; attempt++)
     try {
@@ -88,7 +110,12 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
 
 /** A list of objects, or columns { field: [values] }, as a list of objects; throws for any other shape. */
 export function recordsOf(given: unknown): Values[] {
-  const tooMany = (count: number) => limitExceeded(`一批最多 ${mostRecords} 条记录，请分批发送`, `A batch has at most ${mostRecords} records; send it in parts.`, { name: 'records', allowed: mostRecords, actual: count });
+  const tooMany = (count: number) =>
+    limitExceeded(`一批最多 ${mostRecords} 条记录，请分批发送`, `A batch has at most ${mostRecords} records; send it in parts.`, {
+      name: 'records',
+      allowed: mostRecords,
+      actual: count,
+    });
   if (Array.isArray(given)) {
     if (given.length > mostRecords) throw tooMany(given.length);
     return given as Values[];
@@ -96,11 +123,15 @@ export function recordsOf(given: unknown): Values[] {
   if (given && typeof given === 'object' && Object.values(given).every(Array.isArray)) {
     const columns = Object.entries(given as Record<string, unknown[]>);
     const length = columns[0]?.[1].length ?? 0;
-    if (columns.some(([, values]) => values.length !== length)) throw badInput('各列的长度应相同', 'All columns should have the same length.');
+    if (columns.some(([, values]) => values.length !== length))
+      throw badInput('各列的长度应相同', 'All columns should have the same length.');
     if (length > mostRecords) throw tooMany(length);
     return Array.from({ length }, (_none, index) => Object.fromEntries(columns.map(([name, values]) => [name, values[index]])));
   }
-  throw badInput('records 应为对象的列表，或按列给出的 { 字段: [值…] }', 'records should be a list of objects, or columns { field: [values …] }.');
+  throw badInput(
+    'records 应为对象的列表，或按列给出的 { 字段: [值…] }',
+    'records should be a list of objects, or columns { field: [values …] }.',
+  );
 }
 
 async function checkRows(ctx: Context, kind: RecordKind, records: readonly unknown[], query: Querier, lock: boolean): Promise<Row[]> {
@@ -110,7 +141,13 @@ async function checkRows(ctx: Context, kind: RecordKind, records: readonly unkno
   const first = new Map<string, number>();
   const rows = records.map((record, index): Row => {
     if (record === null || typeof record !== 'object' || Array.isArray(record))
-      return { index, given: { value: shortened(record) }, values: {}, before: null, faults: [fieldFault([], 'NOT_A_RECORD', '每条记录应为对象', 'Each record should be an object.')] };
+      return {
+        index,
+        given: { value: shortened(record) },
+        values: {},
+        before: null,
+        faults: [fieldFault([], 'NOT_A_RECORD', '每条记录应为对象', 'Each record should be an object.')],
+      };
     const given = record as Values;
     const key = keys[index]?.join('\n');
     const before = (key !== undefined && stored.get(key)) || null;
@@ -119,11 +156,24 @@ async function checkRows(ctx: Context, kind: RecordKind, records: readonly unkno
       const earlier = first.get(key);
       const shown = keys[index]!.join(':');
       if (earlier === undefined) first.set(key, index);
-      else faults.push(fieldFault('code', 'DUPLICATE', `编码“${shown.slice(0, 60)}”在本批第 ${earlier + 1} 条已出现，同一批中每个编码只能出现一次`, `The code "${shown.slice(0, 60)}" stands in record ${earlier + 1} of this batch already; a batch names each code once.`, shown));
+      else
+        faults.push(
+          fieldFault(
+            'code',
+            'DUPLICATE',
+            `编码“${shown.slice(0, 60)}”在本批第 ${earlier + 1} 条已出现，同一批中每个编码只能出现一次`,
+            `The code "${shown.slice(0, 60)}" stands in record ${earlier + 1} of this batch already; a batch names each code once.`,
+            shown,
+          ),
+        );
     }
     return { index, given, values, faults, before };
   });
-  const references = await References.of(kind, rows.map(({ values }) => values), query);
+  const references = await References.of(
+    kind,
+    rows.map(({ values }) => values),
+    query,
+  );
   for (const row of rows) {
     row.faults.push(...references.resolve(kind, row.values));
     if (row.faults.length === 0) row.faults.push(...(kind.complete?.(row.values, row.before, references.lookUp) ?? []));
@@ -140,40 +190,71 @@ async function checkRows(ctx: Context, kind: RecordKind, records: readonly unkno
 async function checkReach(ctx: Context, kind: RecordKind, rows: readonly Row[], query: Querier): Promise<void> {
   const view = kind.view();
   const known = rows.filter(({ before }) => before !== null);
-  const seen = await withinReach(ctx.caller, view, known.map(({ before }) => before!), query);
+  const seen = await withinReach(
+    ctx.caller,
+    view,
+    known.map(({ before }) => before!),
+    query,
+  );
   known.forEach((row, index) => !seen[index] && row.faults.push(outsideRegion()));
   const sound = rows.filter(({ faults }) => faults.length === 0);
-  const kept = await withinReach(ctx.caller, view, sound.map(({ values, before }) => ({ ...before, ...columnsFilled(kind, values) })), query);
+  const kept = await withinReach(
+    ctx.caller,
+    view,
+    sound.map(({ values, before }) => ({ ...before, ...columnsFilled(kind, values) })),
+    query,
+  );
   sound.forEach((row, index) => !kept[index] && row.faults.push(outsideRegion()));
 }
 
 /** Adds to the stored rows the parts of theirs that the batch gives. */
 async function readParts(kind: RecordKind, rows: readonly Row[], query: Querier): Promise<void> {
-  const given = rows.filter(({ before, values, faults }) => before !== null && faults.length === 0 && kind.parts?.some((part) => values[part] !== undefined));
+  const given = rows.filter(
+    ({ before, values, faults }) => before !== null && faults.length === 0 && kind.parts?.some((part) => values[part] !== undefined),
+  );
   if (!kind.storedParts || given.length === 0) return;
-  const parts = await kind.storedParts(query, given.map(({ before }) => Number(before!['id'])));
+  const parts = await kind.storedParts(
+    query,
+    given.map(({ before }) => Number(before!['id'])),
+  );
   for (const row of given) Object.assign(row.before!, parts.get(Number(row.before!['id'])));
 }
 
 /** The texts that identify a record; undefined when one is missing or cannot be stored. */
 function keyOf(names: readonly string[], record: unknown): string[] | undefined {
-  const texts = names.map((name) => (record as Values | null)?.[name]).map((value) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''));
+  const texts = names
+    .map((name) => (record as Values | null)?.[name])
+    .map((value) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''));
   return texts.every((text) => text !== '' && text.isWellFormed() && !text.includes('\0')) ? texts : undefined;
 }
 
-async function storedRows(kind: RecordKind, names: readonly string[], keys: readonly (string[] | undefined)[], query: Querier, lock: boolean): Promise<Map<string, Values>> {
+async function storedRows(
+  kind: RecordKind,
+  names: readonly string[],
+  keys: readonly (string[] | undefined)[],
+  query: Querier,
+  lock: boolean,
+): Promise<Map<string, Values>> {
   const view = kind.view();
-  const list = view.columns.map(({ column, property, cast }) => `${cast === 'numeric' || cast === 'float8' ? `${column}::float8` : cast === 'date' || cast === 'money' ? `${column}::text` : cast === 'bigint' ? `${column}::float8` : column} as "${property}"`);
+  const list = view.columns.map(
+    ({ column, property, cast }) =>
+      `${cast === 'numeric' || cast === 'float8' ? `${column}::float8` : cast === 'date' || cast === 'money' ? `${column}::text` : cast === 'bigint' ? `${column}::float8` : column} as "${property}"`,
+  );
   const known = keys.filter((key) => key !== undefined);
   const places = names.map((_name, index) => `$${index + 1}::text[]`);
-  const rows = await query(`select ${list.join(', ')} from ${view.table} where (${names.join(', ')}) in (select * from unnest(${places.join(', ')})) order by id${lock ? ' for no key update' : ''}`, names.map((_name, index) => known.map((key) => key[index])));
+  const rows = await query(
+    `select ${list.join(', ')} from ${view.table} where (${names.join(', ')}) in (select * from unnest(${places.join(', ')})) order by id${lock ? ' for no key update' : ''}`,
+    names.map((_name, index) => known.map((key) => key[index])),
+  );
   return new Map(rows.map((row) => [names.map((name) => row[name] as string).join('\n'), row]));
 }
 
-const same = (a: unknown, b: unknown, money: boolean) => (a ?? null) === (b ?? null) || (money && a != null && b != null && Number(a) === Number(b));
+const same = (a: unknown, b: unknown, money: boolean) =>
+  (a ?? null) === (b ?? null) || (money && a != null && b != null && Number(a) === Number(b));
 
 /** Items of a part in one order and one spelling, as text to be compared. */
-const partText = (part: unknown) => JSON.stringify(((part as unknown[] | null | undefined) ?? []).map((item) => JSON.stringify(item)).sort());
+const partText = (part: unknown) =>
+  JSON.stringify(((part as unknown[] | null | undefined) ?? []).map((item) => JSON.stringify(item)).sort());
 
 /** Properties of the row that would change. */
 function differing(kind: RecordKind, row: Row): string[] {
@@ -181,8 +262,15 @@ function differing(kind: RecordKind, row: Row): string[] {
   const before = row.before;
   const casts = new Map(kind.view().columns.map(({ property, cast }) => [property, cast]));
   const columns = columnsFilled(kind, row.values);
-  const parts = kind.storedParts ? (kind.parts ?? []).filter((part) => row.values[part] !== undefined && partText(row.values[part]) !== partText(before[part])) : [];
-  return [...Object.keys(columns).filter((property) => casts.has(property) && !same(columns[property], before[property], casts.get(property) === 'money')), ...parts];
+  const parts = kind.storedParts
+    ? (kind.parts ?? []).filter((part) => row.values[part] !== undefined && partText(row.values[part]) !== partText(before[part]))
+    : [];
+  return [
+    ...Object.keys(columns).filter(
+      (property) => casts.has(property) && !same(columns[property], before[property], casts.get(property) === 'money'),
+    ),
+    ...parts,
+  ];
 }
 
 function diffOf(kind: RecordKind, row: Row, changed: readonly string[]): RecordDiff {
@@ -199,7 +287,9 @@ function diffOf(kind: RecordKind, row: Row, changed: readonly string[]): RecordD
     index: row.index,
     code: String(row.values['code'] ?? row.before?.['code'] ?? ''),
     action: row.before === null ? 'INSERT' : changed.length > 0 ? 'UPDATE' : 'UNCHANGED',
-    changes: changed.filter((property) => property in columns).map((property) => ({ field: property, before: show(property, row.before?.[property]), after: show(property, columns[property]) })),
+    changes: changed
+      .filter((property) => property in columns)
+      .map((property) => ({ field: property, before: show(property, row.before?.[property]), after: show(property, columns[property]) })),
   };
 }
 
@@ -212,7 +302,9 @@ async function writeRows(kind: RecordKind, rows: readonly Row[], query: Querier,
   const written: WrittenRow[] = [];
   for (const row of rows) {
     const columns = columnsFilled(kind, row.values);
-    const properties = Object.keys(columns).filter((property) => byProperty.has(property) && (row.before === null || !identity.includes(property))).sort();
+    const properties = Object.keys(columns)
+      .filter((property) => byProperty.has(property) && (row.before === null || !identity.includes(property)))
+      .sort();
     const name = `${row.before === null}:${properties.join()}`;
     const group = groups.get(name) ?? { properties, items: [] };
     groups.set(name, group);
@@ -223,7 +315,13 @@ async function writeRows(kind: RecordKind, rows: readonly Row[], query: Querier,
     const names = columns.map(({ column }) => column);
     const isNew = items[0]!.row.before === null;
     const typed = ['place integer', 'id bigint', ...columns.map(({ column, cast }) => `${column} ${cast === 'money' ? 'numeric' : cast}`)];
-    const json = JSON.stringify(items.map(({ row, columns: values }, place) => ({ place, id: row.before?.['id'] ?? null, ...Object.fromEntries(columns.map(({ column, property }) => [column, values[property]])) })));
+    const json = JSON.stringify(
+      items.map(({ row, columns: values }, place) => ({
+        place,
+        id: row.before?.['id'] ?? null,
+        ...Object.fromEntries(columns.map(({ column, property }) => [column, values[property]])),
+      })),
+    );
     const from = `json_to_recordset($1) as x(${typed.join(', ')})`;
     if (isNew) {
       const keys = identity.map((name) => byProperty.get(name)!.column);
@@ -235,7 +333,10 @@ async function writeRows(kind: RecordKind, rows: readonly Row[], query: Querier,
       for (const { place, id } of ids) written.push({ id: Number(id), values: items[Number(place)]!.row.values, created: true });
     } else {
       if (names.length > 0)
-        await query(`update ${view.table} t set ${names.map((name) => `${name} = x.${name}`).join(', ')}, source_kind = 'IMPORT', source_reference = $2 from ${from} where t.id = x.id and (${names.map((name) => `t.${name}`).join(', ')}) is distinct from (${names.map((name) => `x.${name}`).join(', ')})`, [json, source]);
+        await query(
+          `update ${view.table} t set ${names.map((name) => `${name} = x.${name}`).join(', ')}, source_kind = 'IMPORT', source_reference = $2 from ${from} where t.id = x.id and (${names.map((name) => `t.${name}`).join(', ')}) is distinct from (${names.map((name) => `x.${name}`).join(', ')})`,
+          [json, source],
+        );
       for (const { row } of items) written.push({ id: Number(row.before!['id']), values: row.values, created: false });
     }
   }

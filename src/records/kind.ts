@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import type { Sentence } from '../platform/language.js';
 import type { EntityView } from '../reading/entityView.js';
 import { FieldFault, type FieldRule, type Reference } from './fields.js';
@@ -30,7 +29,7 @@ export interface RecordKind {
 }
 
 /** Runs a statement with bound values inside the transaction of a write. */
-export type Querier = (text: string, values: unknown[]) => Promise<pg.QueryResultRow[]>;
+export type Querier = (text: string, values: unknown[]) => Promise<Values[]>;
 
 /** A value of a record that a reference names, such as the shelf life of a lot's material. */
 export type LookUp = (reference: Reference, id: number) => Values | undefined;
@@ -50,7 +49,10 @@ export function checkFields(kind: RecordKind, input: Values, isNew: boolean): { 
     // an empty text stands for nothing, as in a file
     const given = typeof input[name] === 'string' && input[name].trim() === '' ? null : input[name];
     if (given === undefined) continue;
-    if (!rule) faults.push(fieldFault(name, 'UNKNOWN_FIELD', `没有名为“${name.slice(0, 60)}”的字段`, `There is no field named "${name.slice(0, 60)}".`));
+    if (!rule)
+      faults.push(
+        fieldFault(name, 'UNKNOWN_FIELD', `没有名为“${name.slice(0, 60)}”的字段`, `There is no field named "${name.slice(0, 60)}".`),
+      );
     else if (!isNew && kind.onlyNew?.includes(name)) continue;
     else if (given === null) {
       if (rule.required) faults.push(missing(name, rule));
@@ -60,15 +62,31 @@ export function checkFields(kind: RecordKind, input: Values, isNew: boolean): { 
         values[name] = rule.parse(given);
       } catch (fault) {
         if (!(fault instanceof FieldFault)) throw fault;
-        faults.push({ path: [name], code: fault.code, sentence: { zh: `${rule.label.zh}${fault.sentence.zh}`, en: `${rule.label.en.charAt(0).toUpperCase()}${rule.label.en.slice(1)} ${fault.sentence.en}.` }, ...(!rule.personal && { value: fieldFault('', '', '', '', given).value! }) });
+        faults.push({
+          path: [name],
+          code: fault.code,
+          sentence: {
+            zh: `${rule.label.zh}${fault.sentence.zh}`,
+            en: `${rule.label.en.charAt(0).toUpperCase()}${rule.label.en.slice(1)} ${fault.sentence.en}.`,
+          },
+          ...(!rule.personal && { value: fieldFault('', '', '', '', given).value! }),
+        });
       }
     }
   }
-  if (isNew) for (const [name, rule] of Object.entries(kind.fields)) if (rule.required && input[name] === undefined) faults.push(missing(name, rule));
+  if (isNew)
+    for (const [name, rule] of Object.entries(kind.fields))
+      if (rule.required && input[name] === undefined) faults.push(missing(name, rule));
   return { values, faults };
 }
 
-const missing = (name: string, rule: FieldRule) => fieldFault(name, 'REQUIRED', `${rule.label.zh}不能为空`, `${rule.label.en.charAt(0).toUpperCase()}${rule.label.en.slice(1)} is required.`);
+const missing = (name: string, rule: FieldRule) =>
+  fieldFault(
+    name,
+    'REQUIRED',
+    `${rule.label.zh}不能为空`,
+    `${rule.label.en.charAt(0).toUpperCase()}${rule.label.en.slice(1)} is required.`,
+  );
 
 /** The columns of the row that checked values fill; a reference has become an id before. */
 export function columnsFilled(kind: RecordKind, values: Values): Values {
@@ -76,7 +94,11 @@ export function columnsFilled(kind: RecordKind, values: Values): Values {
   for (const [name, value] of Object.entries(values)) {
     if (kind.parts?.includes(name)) continue;
     const rule = kind.fields[name];
-    if (rule?.spread) Object.assign(columns, value === null ? Object.fromEntries((rule.properties ?? []).map((property) => [property, null])) : rule.spread(value as never));
+    if (rule?.spread)
+      Object.assign(
+        columns,
+        value === null ? Object.fromEntries((rule.properties ?? []).map((property) => [property, null])) : rule.spread(value as never),
+      );
     else columns[name] = value;
   }
   return columns;

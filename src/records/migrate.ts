@@ -17,7 +17,15 @@ export async function migrate(url: string, entities: EntitySchema[], report: (na
     pool: { min: 0, max: 2 },
     // a role may have a schema of its own name, such as hub, which would come first
     driverOptions: { options: '-c search_path=public' },
-    migrations: { path: folder, glob: '!(*.d).{js,ts}', tableName: 'migration', snapshot: false, transactional: true, allOrNothing: true, silent: true } as never,
+    migrations: {
+      path: folder,
+      glob: '!(*.d).{js,ts}',
+      tableName: 'migration',
+      snapshot: false,
+      transactional: true,
+      allOrNothing: true,
+      silent: true,
+    },
     allowGlobalContext: true,
     debug: false,
   });

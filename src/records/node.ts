@@ -20,7 +20,12 @@ export function knowNodes(views: readonly EntityView[]): void {
 }
 
 async function nodesOf(ids: readonly string[], ctx: Context, info: GraphQLResolveInfo): Promise<unknown[]> {
-  if (ids.length > mostNodes) throw limitExceeded(`ids 最多 ${mostNodes} 个`, `ids takes at most ${mostNodes}.`, { name: 'nodes', allowed: mostNodes, actual: ids.length });
+  if (ids.length > mostNodes)
+    throw limitExceeded(`ids 最多 ${mostNodes} 个`, `ids takes at most ${mostNodes}.`, {
+      name: 'nodes',
+      allowed: mostNodes,
+      actual: ids.length,
+    });
   const wanted = ids.map((id) => {
     const parsed = parseGlobalId(id);
     if (!parsed) throw badInput('id 无效，请使用接口返回的 id', 'This is not a valid id; use ids as the hub returned them.');
@@ -37,7 +42,13 @@ async function nodesOf(ids: readonly string[], ctx: Context, info: GraphQLResolv
       const type = view && (info.schema.getType(view.type) as GraphQLObjectType | undefined);
       if (!view || !type || !info.schema.isSubType(info.schema.getType('Node') as never, type)) return;
       if (!may(ctx.caller, view.scope)) return;
-      const rows = await readNodes(ctx, view, type, info, wanted.filter((one) => one.prefix === prefix).map(({ id }) => id));
+      const rows = await readNodes(
+        ctx,
+        view,
+        type,
+        info,
+        wanted.filter((one) => one.prefix === prefix).map(({ id }) => id),
+      );
       for (const row of rows) found.set(row['#id'] as string, row);
     }),
   );
@@ -52,20 +63,23 @@ async function receiptNode(ctx: Context, id: number): Promise<unknown> {
 @Resolver()
 export class NodeResolver {
   @Scoped('public')
-  @Query(() => NodeType, { nullable: true, description: '节点 — Any object by its global id; null when there is none that this caller may see (Relay).' })
-  async node(
-    @Arg('id', () => ID, { description: 'ID — Global id.' }) id: string,
-    @Ctx() ctx: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
+  @Query(() => NodeType, {
+    nullable: true,
+    description: '节点 — Any object by its global id; null when there is none that this caller may see (Relay).',
+  })
+  async node(@Arg('id', () => ID, { description: 'ID — Global id.' }) id: string, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return (await nodesOf([id], ctx, info))[0];
   }
 
   @Scoped('public')
-  @Query(() => [NodeType], { nullable: 'items', description: '多个节点 — Objects by their global ids, in the order asked, at most 200; null where there is none.' })
+  @Query(() => [NodeType], {
+    nullable: 'items',
+    description: '多个节点 — Objects by their global ids, in the order asked, at most 200; null where there is none.',
+  })
   nodes(
     @Arg('ids', () => [ID], { description: 'ID 列表 — Global ids.' }) ids: string[],
-    @Arg('asOf', () => DateTimeScalar, { nullable: true, description: '截至时间 — Reads the objects as they were at this instant.' }) _asOf: string | null,
+    @Arg('asOf', () => DateTimeScalar, { nullable: true, description: '截至时间 — Reads the objects as they were at this instant.' })
+    _asOf: string | null,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -43,7 +43,21 @@ export interface Receipt {
   moment: number | null;
 }
 
-interface Outcome extends Pick<Receipt, 'subject' | 'key' | 'policy' | 'dryRun' | 'received' | 'inserted' | 'updated' | 'unchanged' | 'rejected' | 'quarantined' | 'diff' | 'moment'> {
+interface Outcome extends Pick<
+  Receipt,
+  | 'subject'
+  | 'key'
+  | 'policy'
+  | 'dryRun'
+  | 'received'
+  | 'inserted'
+  | 'updated'
+  | 'unchanged'
+  | 'rejected'
+  | 'quarantined'
+  | 'diff'
+  | 'moment'
+> {
   bodyHash: string;
   faulty: { index: number; record: Values; faults: InputFault[] }[];
 }
@@ -69,24 +83,62 @@ export async function storeReceipt(query: Querier, ctx: Context, outcome: Outcom
   const [row] = await query(
     `insert into receipt (subject, key, caller, department, body_hash, policy, received, inserted, updated, unchanged, rejected, quarantined, errors, moment)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14) returning id, to_json(at) #>> '{}' as at`,
-    [subject, key, ctx.caller.name, ctx.caller.department, outcome.bodyHash, policy, received, inserted, updated, unchanged, rejected, quarantined, JSON.stringify(errors), moment],
+    [
+      subject,
+      key,
+      ctx.caller.name,
+      ctx.caller.department,
+      outcome.bodyHash,
+      policy,
+      received,
+      inserted,
+      updated,
+      unchanged,
+      rejected,
+      quarantined,
+      JSON.stringify(errors),
+      moment,
+    ],
   );
   if (policy === 'QUARANTINE_BAD' && outcome.faulty.length > 0)
     await query(
       `insert into quarantined_record (receipt_id, subject, index, record, errors) select $1, $2, x.index, x.record, x.errors from jsonb_to_recordset($3::jsonb) as x(index integer, record jsonb, errors jsonb)`,
-      [row!['id'], subject, JSON.stringify(outcome.faulty.map(({ index, record, faults }) => ({ index, record: storable(record), errors: faults.map((fault) => storedError(index, fault)) })))],
+      [
+        row!['id'],
+        subject,
+        JSON.stringify(
+          outcome.faulty.map(({ index, record, faults }) => ({
+            index,
+            record: storable(record),
+            errors: faults.map((fault) => storedError(index, fault)),
+          })),
+        ),
+      ],
     );
   return { ...receipt, id: `rcp_${String(row!['id'])}`, at: row!['at'] as string };
 }
 
 /** The receipt that a caller got earlier for a key, with the hash of its records; undefined when the key is new. */
-export async function findReceipt(query: Querier, subject: string, caller: string, key: string, language: Language): Promise<{ bodyHash: string; receipt: Receipt } | undefined> {
-  const [row] = await query(`select *, to_json(at) #>> '{}' as at_text from receipt where subject = $1 and caller = $2 and key = $3`, [subject, caller, key]);
+export async function findReceipt(
+  query: Querier,
+  subject: string,
+  caller: string,
+  key: string,
+  language: Language,
+): Promise<{ bodyHash: string; receipt: Receipt } | undefined> {
+  const [row] = await query(`select *, to_json(at) #>> '{}' as at_text from receipt where subject = $1 and caller = $2 and key = $3`, [
+    subject,
+    caller,
+    key,
+  ]);
   if (!row) return undefined;
-  return { bodyHash: row['body_hash'] as string, receipt: receiptOf(row as StoredReceipt, language) };
+  return { bodyHash: row['body_hash'] as string, receipt: receiptOf(row as unknown as StoredReceipt, language) };
 }
 
-interface StoredReceipt extends Pick<Receipt, 'subject' | 'key' | 'policy' | 'received' | 'inserted' | 'updated' | 'unchanged' | 'rejected' | 'quarantined'> {
+interface StoredReceipt extends Pick<
+  Receipt,
+  'subject' | 'key' | 'policy' | 'received' | 'inserted' | 'updated' | 'unchanged' | 'rejected' | 'quarantined'
+> {
   id: string;
   at_text: string;
   caller: string;
@@ -108,9 +160,17 @@ function receiptOf({ id, at_text: at, caller: by, errors, moment, body_hash: _ha
   };
 }
 
-const storedError = (index: number, { path, code, sentence, value }: InputFault): StoredError => storable({ index, pointer: path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''), code, sentence, ...(value !== undefined && { value }) });
+const storedError = (index: number, { path, code, sentence, value }: InputFault): StoredError =>
+  storable({
+    index,
+    pointer: path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    code,
+    sentence,
+    ...(value !== undefined && { value }),
+  });
 
-const spoken = (errors: readonly StoredError[], language: Language) => errors.map(({ sentence, value, ...error }) => ({ ...error, message: inLanguage(sentence, language), value: value ?? null }));
+const spoken = (errors: readonly StoredError[], language: Language) =>
+  errors.map(({ sentence, value, ...error }) => ({ ...error, message: inLanguage(sentence, language), value: value ?? null }));
 
 /** A value as jsonb can hold it: NUL characters and half surrogates, in names too, are shown as replacement signs. */
 function storable<Value>(value: Value): Value {

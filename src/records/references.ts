@@ -47,11 +47,25 @@ export class References {
       if (!reference) continue;
       const idOf = (text: string, path: string[]) => {
         const row = this.row(reference, text);
-        if (!row) faults.push(fieldFault(path, 'NOT_FOUND', `没有编码或 id 为“${text.slice(0, 60)}”的${label.zh}`, `There is no ${label.en} with the code or id "${text.slice(0, 60)}".`, text));
+        if (!row)
+          faults.push(
+            fieldFault(
+              path,
+              'NOT_FOUND',
+              `没有编码或 id 为“${text.slice(0, 60)}”的${label.zh}`,
+              `There is no ${label.en} with the code or id "${text.slice(0, 60)}".`,
+              text,
+            ),
+          );
         return row?.['id'];
       };
       if (typeof value === 'string') values[name] = idOf(value, [name]);
-      else if (Array.isArray(value)) values[name] = value.map((item: unknown, index) => (typeof item === 'string' ? idOf(item, [name, String(index)]) : { ...(item as Values), reference: idOf(referenceText(item), [name, String(index)]) }));
+      else if (Array.isArray(value))
+        values[name] = value.map((item: unknown, index) =>
+          typeof item === 'string'
+            ? idOf(item, [name, String(index)])
+            : { ...(item as Values), reference: idOf(referenceText(item), [name, String(index)]) },
+        );
     }
     return faults;
   }
@@ -67,7 +81,10 @@ async function lookUp({ table, prefix, schemes }: Reference, texts: string[], qu
     if (parsed?.prefix === prefix) byId.set(parsed.id, text);
   }
   const named = schemes ? `scheme || ':' || code` : 'code';
-  const rows = await query(`select *, ${named} as named from ${table} where ${schemes ? `(scheme, code) in (select split_part(t, ':', 1), substr(t, strpos(t, ':') + 1) from unnest($1::text[]) t)` : 'code = any($1::text[])'} or id = any($2::bigint[])`, [storable, [...byId.keys()]]);
+  const rows = await query(
+    `select *, ${named} as named from ${table} where ${schemes ? `(scheme, code) in (select split_part(t, ':', 1), substr(t, strpos(t, ':') + 1) from unnest($1::text[]) t)` : 'code = any($1::text[])'} or id = any($2::bigint[])`,
+    [storable, [...byId.keys()]],
+  );
   const found = new Map<string, Values>();
   for (const row of rows) {
     row['id'] = Number(row['id']);

@@ -24,7 +24,11 @@ export const ChangeAction = namesOf(['CREATE', 'UPDATE', 'DELETE']);
 registerEnumType(ChangeAction, {
   name: 'ChangeAction',
   description: '变更动作 — What happened to a record.',
-  valuesConfig: { CREATE: { description: '新建 — The record was created.' }, UPDATE: { description: '修改 — Values were changed.' }, DELETE: { description: '删除 — The record was deleted.' } },
+  valuesConfig: {
+    CREATE: { description: '新建 — The record was created.' },
+    UPDATE: { description: '修改 — Values were changed.' },
+    DELETE: { description: '删除 — The record was deleted.' },
+  },
 });
 
 export const BatchPolicy = namesOf(['REJECT_ALL', 'REJECT_BAD', 'QUARANTINE_BAD']);
@@ -34,11 +38,16 @@ registerEnumType(BatchPolicy, {
   valuesConfig: {
     REJECT_ALL: { description: '全部拒绝 — One bad record and nothing is written.' },
     REJECT_BAD: { description: '拒绝错误记录 — Good records are written, bad ones are refused and listed.' },
-    QUARANTINE_BAD: { description: '隔离错误记录 — Good records are written, bad ones are kept apart with their reasons, to be corrected.' },
+    QUARANTINE_BAD: {
+      description: '隔离错误记录 — Good records are written, bad ones are kept apart with their reasons, to be corrected.',
+    },
   },
 });
 
-@InterfaceType('Node', { description: '节点 — An object with a global id, by the Relay global object identification specification.', resolveType: (value: Record<string, unknown>) => value['#type'] as string })
+@InterfaceType('Node', {
+  description: '节点 — An object with a global id, by the Relay global object identification specification.',
+  resolveType: (value: Record<string, unknown>) => value['#type'] as string,
+})
 export abstract class NodeType {
   @Field(() => ID, { description: 'ID — Global id: opaque, stable, accepted wherever an id is taken.' })
   id!: string;
@@ -104,7 +113,9 @@ export class ChangeConnectionType {
   pageInfo!: PageInfoType;
 
   @Field(() => TotalCountType, { description: '总数 — How many changes in all; counted only when asked.' })
-  totalCount(@Arg('exact', () => Boolean, { defaultValue: false, description: '精确计数 — Counts every record, however many.' }) _exact: boolean): TotalCountType {
+  totalCount(
+    @Arg('exact', () => Boolean, { defaultValue: false, description: '精确计数 — Counts every record, however many.' }) _exact: boolean,
+  ): TotalCountType {
     return compiled();
   }
 }
@@ -199,7 +210,10 @@ export class RecordDiffType {
   changes!: FieldChangeType[];
 }
 
-@ObjectType('Receipt', { description: '回执 — The answer to a batch: received = inserted + updated + unchanged + rejected + quarantined.', implements: NodeType })
+@ObjectType('Receipt', {
+  description: '回执 — The answer to a batch: received = inserted + updated + unchanged + rejected + quarantined.',
+  implements: NodeType,
+})
 export class ReceiptType extends NodeType {
   @Field(() => String, { description: '对象 — Library or feed that the batch went to.' })
   subject!: string;
@@ -240,7 +254,10 @@ export class ReceiptType extends NodeType {
   @Field(() => [RecordErrorType], { description: '错误 — Every fault of every bad record, at most 10,000.' })
   errors!: RecordErrorType[];
 
-  @Field(() => [RecordDiffType], { nullable: true, description: '差异 — With a dry run: what would happen to each good record, at most 1,000.' })
+  @Field(() => [RecordDiffType], {
+    nullable: true,
+    description: '差异 — With a dry run: what would happen to each good record, at most 1,000.',
+  })
   diff?: RecordDiffType[] | null;
 
   @Field(() => String, { nullable: true, description: '搜索令牌 — Moment after which a search shows this batch.' })
@@ -261,4 +278,3 @@ export class ImportInput {
   @Field(() => Boolean, { defaultValue: false, description: '试运行 — Checks and compares, writes nothing.' })
   dryRun!: boolean;
 }
-

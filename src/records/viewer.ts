@@ -40,7 +40,10 @@ export class ViewerType {
   @Field(() => String, { nullable: true, description: '部门 — Sector that the caller belongs to, for departments.' })
   department?: string | null;
 
-  @Field(() => String, { nullable: true, description: '行政区划 — Code of the division to which the caller is limited; null when not limited.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '行政区划 — Code of the division to which the caller is limited; null when not limited.',
+  })
   region?: string | null;
 
   @Field(() => OperationLimitsType, { description: '请求限额 — Limits of one operation.' })

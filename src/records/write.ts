@@ -24,7 +24,8 @@ export const createRecord = (ctx: Context, kind: RecordKind, input: Values): Pro
     const { values, faults } = checkFields(kind, input, true);
     await settle(ctx, kind, values, null, query, faults);
     const { entity } = kind.view();
-    if (values['code'] !== undefined && faults.length === 0 && (await em.count(entity, { code: values['code'] } as never)) > 0) faults.push(taken(kind, values['code']));
+    if (values['code'] !== undefined && faults.length === 0 && (await em.count(entity, { code: values['code'] })) > 0)
+      faults.push(taken(kind, values['code']));
     refuse(faults);
     const record = em.create(entity, stored(kind, em, values) as never, { partial: true }) as Values;
     await em.flush();
@@ -37,9 +38,15 @@ export const updateRecord = (ctx: Context, kind: RecordKind, id: string, version
   inTransaction(ctx, async (em, query) => {
     const record = await lockRecord(ctx, em, query, kind, id, version);
     const { values, faults } = checkFields(kind, input, false);
-    const before = record as Values;
+    const before = record;
     await settle(ctx, kind, values, before, query, faults);
-    if (values['code'] !== undefined && values['code'] !== before['code'] && faults.length === 0 && (await em.count(kind.view().entity, { code: values['code'] } as never)) > 0) faults.push(taken(kind, values['code']));
+    if (
+      values['code'] !== undefined &&
+      values['code'] !== before['code'] &&
+      faults.length === 0 &&
+      (await em.count(kind.view().entity, { code: values['code'] })) > 0
+    )
+      faults.push(taken(kind, values['code']));
     refuse(faults);
     em.assign(record, stored(kind, em, values) as never);
     await em.flush();
@@ -57,7 +64,14 @@ export const removeRecord = (ctx: Context, kind: RecordKind, id: string, version
     } catch (fault) {
       if ((fault as { code?: string }).code !== '23503') throw fault;
       const by = referring(/referenced from table "(\w+)"/.exec(String((fault as { detail?: string }).detail ?? ''))?.[1]);
-      throw new InputRefused([fieldFault('id', 'IN_USE', `该${kind.label.zh}仍被${by.zh}引用，不能删除；请先处理引用它的记录`, `This ${kind.label.en} is still referred to by ${by.en} and cannot be deleted; deal with those first.`)]);
+      throw new InputRefused([
+        fieldFault(
+          'id',
+          'IN_USE',
+          `该${kind.label.zh}仍被${by.zh}引用，不能删除；请先处理引用它的记录`,
+          `This ${kind.label.en} is still referred to by ${by.en} and cannot be deleted; deal with those first.`,
+        ),
+      ]);
     }
     return null;
   });
@@ -81,9 +95,12 @@ export async function inTransaction(ctx: Context, work: (em: EntityManager, quer
   let moment: number | null = null;
   try {
     const id = await em.transactional(async (tx) => {
-      const query: Querier = (text, values) => bound(tx as EntityManager, text, values);
-      await query(`select set_config('hub.caller', $1, true), set_config('hub.request_id', $2, true), set_config('hub.operation', $3, true)`, [ctx.caller.name, ctx.requestId, ctx.operation ?? '']);
-      const written = await work(tx as EntityManager, query);
+      const query: Querier = (text, values) => bound(tx, text, values);
+      await query(
+        `select set_config('hub.caller', $1, true), set_config('hub.request_id', $2, true), set_config('hub.operation', $3, true)`,
+        [ctx.caller.name, ctx.requestId, ctx.operation ?? ''],
+      );
+      const written = await work(tx, query);
       await tx.flush();
       const [row] = await query(`select nullif(current_setting('hub.moment', true), '') as moment`, []);
       moment = row?.['moment'] == null ? null : Number(row['moment']);
@@ -105,27 +122,58 @@ async function bound(em: EntityManager, text: string, values: unknown[]): Promis
   return rows as Values[];
 }
 
-async function settle(ctx: Context, kind: RecordKind, values: Values, before: Values | null, query: Querier, faults: InputFault[]): Promise<void> {
+async function settle(
+  ctx: Context,
+  kind: RecordKind,
+  values: Values,
+  before: Values | null,
+  query: Querier,
+  faults: InputFault[],
+): Promise<void> {
   const references = await References.of(kind, [values], query);
   faults.push(...references.resolve(kind, values));
   const stored = before && plain(kind, before);
   if (faults.length === 0) faults.push(...(kind.complete?.(values, stored, references.lookUp) ?? []));
   if (faults.length === 0 && kind.examine) faults.push(...(await kind.examine(query, [{ values, before: stored }])).flat());
-  if (faults.length === 0 && !(await withinReach(ctx.caller, kind.view(), [{ ...stored, ...columnsFilled(kind, values) }], query))[0]) faults.push(outsideRegion());
+  if (faults.length === 0 && !(await withinReach(ctx.caller, kind.view(), [{ ...stored, ...columnsFilled(kind, values) }], query))[0])
+    faults.push(outsideRegion());
 }
 
 /** The stored row of an entity by property, with ids in place of related entities. */
 function plain(kind: RecordKind, record: Values): Values {
-  return Object.fromEntries(kind.view().columns.map(({ property, target }) => [property, target && record[property] ? Number((record[property] as Values)['id']) : record[property]]));
+  return Object.fromEntries(
+    kind
+      .view()
+      .columns.map(({ property, target }) => [
+        property,
+        target && record[property] ? Number((record[property] as Values)['id']) : record[property],
+      ]),
+  );
 }
 
-async function lockRecord(ctx: Context, em: EntityManager, query: Querier, kind: RecordKind, id: string, version: number): Promise<Values & object> {
+async function lockRecord(
+  ctx: Context,
+  em: EntityManager,
+  query: Querier,
+  kind: RecordKind,
+  id: string,
+  version: number,
+): Promise<Values & object> {
   const view = kind.view();
-  const record = (await em.findOne(view.entity, { id: fromGlobalId(id, view.idPrefix) } as never, { lockMode: LockMode.PESSIMISTIC_WRITE })) as (Values & object) | null;
-  if (!record || !(await withinReach(ctx.caller, view, [plain(kind, record)], query))[0]) throw new InputRefused([fieldFault('id', 'NOT_FOUND', `没有 id 为 ${id} 的${kind.label.zh}`, `There is no ${kind.label.en} with the id ${id}.`)]);
+  const record = (await em.findOne(view.entity, { id: fromGlobalId(id, view.idPrefix) }, { lockMode: LockMode.PESSIMISTIC_WRITE })) as
+    (Values & object) | null;
+  if (!record || !(await withinReach(ctx.caller, view, [plain(kind, record)], query))[0])
+    throw new InputRefused([
+      fieldFault('id', 'NOT_FOUND', `没有 id 为 ${id} 的${kind.label.zh}`, `There is no ${kind.label.en} with the id ${id}.`),
+    ]);
   if (record['version'] !== version)
     throw new InputRefused([
-      fieldFault('version', 'CONFLICT', `记录已被他人修改：您的版本是 ${version}，当前版本是 ${String(record['version'])}；请重新读取后再改`, `The record was changed meanwhile: you sent version ${version}, it is now ${String(record['version'])}. Read it again, then change it.`),
+      fieldFault(
+        'version',
+        'CONFLICT',
+        `记录已被他人修改：您的版本是 ${version}，当前版本是 ${String(record['version'])}；请重新读取后再改`,
+        `The record was changed meanwhile: you sent version ${version}, it is now ${String(record['version'])}. Read it again, then change it.`,
+      ),
     ]);
   return record;
 }
@@ -133,27 +181,56 @@ async function lockRecord(ctx: Context, em: EntityManager, query: Querier, kind:
 /** Values by property as the entity takes them: references to related entities, columns of spread fields. */
 function stored(kind: RecordKind, em: EntityManager, values: Values): Values {
   const columns = columnsFilled(kind, values);
-  const targets = new Map(kind.view().columns.filter(({ target }) => target).map(({ property, target }) => [property, target!]));
-  return Object.fromEntries(Object.entries(columns).map(([property, value]) => [property, targets.has(property) && value !== null ? em.getReference(targets.get(property)! as never, value as never) : value]));
+  const targets = new Map(
+    kind
+      .view()
+      .columns.filter(({ target }) => target)
+      .map(({ property, target }) => [property, target!]),
+  );
+  return Object.fromEntries(
+    Object.entries(columns).map(([property, value]) => [
+      property,
+      targets.has(property) && value !== null ? em.getReference(targets.get(property)! as never, value as never) : value,
+    ]),
+  );
 }
 
 const refuse = (faults: InputFault[]) => {
   if (faults.length > 0) throw new InputRefused(faults);
 };
 
-const taken = (kind: RecordKind, code: unknown) => fieldFault('code', 'TAKEN', `编码“${String(code)}”已被另一${kind.label.zh}使用，请换一个编码，或修改那条记录`, `The code "${String(code)}" is taken by another ${kind.label.en}; choose another, or update that record.`, code);
+const taken = (kind: RecordKind, code: unknown) =>
+  fieldFault(
+    'code',
+    'TAKEN',
+    `编码“${String(code)}”已被另一${kind.label.zh}使用，请换一个编码，或修改那条记录`,
+    `The code "${String(code)}" is taken by another ${kind.label.en}; choose another, or update that record.`,
+    code,
+  );
 
 /** What a constraint of the database means to the person who typed the input; undefined when it is another kind of fault. */
 export function constraintFault(fault: unknown): InputFault | undefined {
   const { code, constraint } = fault as { code?: string; constraint?: string };
   if (code === '23505') return fieldFault('code', 'TAKEN', '编码已被使用，请换一个编码', 'The code is taken; choose another.');
-  if (code === '23503') return fieldFault([], 'NOT_FOUND', '引用的记录已不存在，请重新选择', 'A record that is referred to no longer exists; choose again.');
-  if (code === '23514') return fieldFault([], 'RULE', `数据不符合规则 ${constraint ?? ''}，请检查数值与日期的先后`, `The values break the rule ${constraint ?? ''}; check numbers and the order of dates.`);
+  if (code === '23503')
+    return fieldFault([], 'NOT_FOUND', '引用的记录已不存在，请重新选择', 'A record that is referred to no longer exists; choose again.');
+  if (code === '23514')
+    return fieldFault(
+      [],
+      'RULE',
+      `数据不符合规则 ${constraint ?? ''}，请检查数值与日期的先后`,
+      `The values break the rule ${constraint ?? ''}; check numbers and the order of dates.`,
+    );
   return undefined;
 }
 
 /** The payload of a single write: the record as the caller may see it, faults in the caller's language, and the search token. */
-export async function payload(ctx: Context, kind: Pick<RecordKind, 'view'>, written: Written, info: GraphQLResolveInfo): Promise<{ record: unknown; userErrors: { code: string; path: string[]; message: string }[]; searchToken: string | null }> {
+export async function payload(
+  ctx: Context,
+  kind: Pick<RecordKind, 'view'>,
+  written: Written,
+  info: GraphQLResolveInfo,
+): Promise<{ record: unknown; userErrors: { code: string; path: string[]; message: string }[]; searchToken: string | null }> {
   const type = info.schema.getType(String(info.returnType).replace(/!$/, '')) as GraphQLObjectType;
   const userErrors = written.faults.map(({ code, path, sentence }) => ({ code, path, message: inLanguage(sentence, ctx.language) }));
   const record = written.id === null ? null : await readWritten(ctx, kind.view(), written.id, type, info, 'record');

@@ -32,7 +32,11 @@ export function createApollo({ schema, config, log, metrics, repeated }: Parts):
     stopOnTerminationSignals: false,
     formatError: speakable,
     logger: { debug: () => undefined, info: () => undefined, warn: (text) => log.warn(text), error: (text) => log.error(text) },
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), operations(schema, log, operationRules(schema, config, log, metrics), repeated)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      operations(schema, log, operationRules(schema, config, log, metrics), repeated),
+    ],
     stringifyResult: (result) => {
       const raw = (result.data as Record<symbol, unknown> | null | undefined)?.[rawData];
       if (typeof raw !== 'string') return JSON.stringify(result);
@@ -50,7 +54,10 @@ function operations(schema: GraphQLSchema, log: Logger, rules: OperationRules, r
         async didResolveOperation({ document, operation, request, contextValue }) {
           if (!operation) return;
           if (operation.operation === 'subscription')
-            throw badInput('订阅请使用 WebSocket（graphql-transport-ws），地址同 /graphql', 'Subscribe over WebSocket (graphql-transport-ws) at the same address, /graphql.').toGraphQL(contextValue.language);
+            throw badInput(
+              '订阅请使用 WebSocket（graphql-transport-ws），地址同 /graphql',
+              'Subscribe over WebSocket (graphql-transport-ws) at the same address, /graphql.',
+            ).toGraphQL(contextValue.language);
           try {
             cost = rules.admit(document, operation, request.variables ?? {}, contextValue);
           } catch (fault) {
@@ -62,7 +69,10 @@ function operations(schema: GraphQLSchema, log: Logger, rules: OperationRules, r
           const text = await passThrough(schema, document, operation, request.variables ?? {}, contextValue);
           if (text === undefined) return null;
           repeated?.remember(request.query, document);
-          return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: { [rawData]: text } as never } } };
+          return {
+            http: { status: undefined, headers: new HeaderMap() },
+            body: { kind: 'single', singleResult: { data: { [rawData]: text } } },
+          };
         },
         async willSendResponse({ response, contextValue, operationName, operation, errors }) {
           if (response.body.kind !== 'single') return;
@@ -72,16 +82,23 @@ function operations(schema: GraphQLSchema, log: Logger, rules: OperationRules, r
             result.errors = result.errors.map((error) => inCallersLanguage(error, contextValue.language, requestId));
             for (const error of errors ?? []) {
               const fault = faultOf(error);
-              if (fault === 'INTERNAL') log.error({ requestId, operationName, err: error.originalError ?? error }, 'an operation failed inside the hub');
+              if (fault === 'INTERNAL')
+                log.error({ requestId, operationName, err: error.originalError ?? error }, 'an operation failed inside the hub');
             }
-            if (result.errors.some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE') && !Object.values(result.data ?? {}).some((value) => value != null)) {
+            if (
+              result.errors.some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE') &&
+              !Object.values(result.data ?? {}).some((value) => value != null)
+            ) {
               response.http.status = 503;
               response.http.headers.set('retry-after', '2');
             }
           }
           const answered = 'data' in result;
           if (answered) result.extensions = { ...result.extensions, ...rules.extensions(cost, contextValue) };
-          rules.observe({ began, cost, kind: operation?.operation ?? 'none', name: operationName ?? null, errors: result.errors?.length ?? 0 }, contextValue);
+          rules.observe(
+            { began, cost, kind: operation?.operation ?? 'none', name: operationName ?? null, errors: result.errors?.length ?? 0 },
+            contextValue,
+          );
         },
       };
     },

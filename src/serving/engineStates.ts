@@ -5,12 +5,19 @@ import type { Database } from '../platform/database.js';
 export async function meilisearchState(url: string | null, key: string | null): Promise<EngineState> {
   if (!url) return { name: 'Meilisearch', state: 'ABSENT' };
   const ask = async (path: string) => {
-    const response = await fetch(new URL(path, url), { signal: AbortSignal.timeout(2_000), headers: key ? { authorization: `Bearer ${key}` } : {} });
+    const response = await fetch(new URL(path, url), {
+      signal: AbortSignal.timeout(2_000),
+      headers: key ? { authorization: `Bearer ${key}` } : {},
+    });
     return { ok: response.ok, body: (await response.json()) as { status?: string; pkgVersion?: string } };
   };
   try {
     const [health, version] = await Promise.all([ask('/health'), ask('/version')]);
-    return { name: 'Meilisearch', state: health.body.status === 'available' ? 'READY' : 'STARTING', ...(version.ok && version.body.pkgVersion && { version: version.body.pkgVersion }) };
+    return {
+      name: 'Meilisearch',
+      state: health.body.status === 'available' ? 'READY' : 'STARTING',
+      ...(version.ok && version.body.pkgVersion && { version: version.body.pkgVersion }),
+    };
   } catch {
     return { name: 'Meilisearch', state: 'ABSENT' };
   }

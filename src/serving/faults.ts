@@ -7,7 +7,12 @@ const inner = (error: unknown): unknown => (error instanceof GraphQLError && err
 const hubFault = (error: unknown): HubError | undefined => {
   const fault = inner(error);
   const [, tokens] = /^Syntax Error: Document contains more than (\d+) tokens/.exec((error as Error | undefined)?.message ?? '') ?? [];
-  if (tokens) return limitExceeded(`查询过长：最多 ${tokens} 个词元，请拆分或使用变量`, `The query is too long: at most ${tokens} tokens; split it or use variables.`, { name: 'tokens', allowed: Number(tokens) });
+  if (tokens)
+    return limitExceeded(
+      `查询过长：最多 ${tokens} 个词元，请拆分或使用变量`,
+      `The query is too long: at most ${tokens} tokens; split it or use variables.`,
+      { name: 'tokens', allowed: Number(tokens) },
+    );
   return fault instanceof HubError ? fault : databaseFault(fault);
 };
 
@@ -18,7 +23,10 @@ export function faultOf(error: unknown): ErrorCode {
   return /^(GRAPHQL_|BAD_REQUEST|PERSISTED_QUERY|OPERATION_RESOLUTION)/.test(String(code)) ? 'BAD_USER_INPUT' : 'INTERNAL';
 }
 
-const inside: Sentence = { zh: '平台内部错误，请稍后重试；若持续出现，请把请求编号告知平台运维', en: 'Something failed inside the hub; try again, and tell the operator the request id if it persists.' };
+const inside: Sentence = {
+  zh: '平台内部错误，请稍后重试；若持续出现，请把请求编号告知平台运维',
+  en: 'Something failed inside the hub; try again, and tell the operator the request id if it persists.',
+};
 
 /** What may be said of an error: a code of the closed list and a sentence in both languages, nothing internal, no value of the input. */
 export function speakable(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -29,7 +37,11 @@ export function speakable(formatted: GraphQLFormattedError, error: unknown): Gra
   if (code === 'INTERNAL') return { ...place, message: inside.en, extensions: { code, sentence: inside } };
   const { code: _given, stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
   const known = errorCodes.includes(formatted.extensions?.['code'] as ErrorCode);
-  return { ...place, message: withoutValue(formatted.message, error), extensions: { ...extensions, code, ...(!known && { reason: String(formatted.extensions?.['code'] ?? '') }) } };
+  return {
+    ...place,
+    message: withoutValue(formatted.message, error),
+    extensions: { ...extensions, code, ...(!known && { reason: String(formatted.extensions?.['code'] ?? '') }) },
+  };
 }
 
 /** The fault of a variable without its value, which stands between the name of the variable and the place of the fault. */
@@ -44,7 +56,10 @@ function withoutValue(message: string, error: unknown): string {
 /** graphql-js repeats offending values in its sentences; they may be personal data and are left out. */
 function withoutValues(message: string): string {
   return message
-    .replace(/(Variable "\$\w+" got invalid value) [\s\S]*?( at "[^"]*")?; ([\s\S]*)$/, (_all, start: string, place: string | undefined, reason: string) => `${start}${place ?? ''}; ${withoutValues(reason)}`)
+    .replace(
+      /(Variable "\$\w+" got invalid value) [\s\S]*?( at "[^"]*")?; ([\s\S]*)$/,
+      (_all, start: string, place: string | undefined, reason: string) => `${start}${place ?? ''}; ${withoutValues(reason)}`,
+    )
     .replace(/(cannot represent[^:]*|must have a selection|does not exist in "[^"]*" enum)(: [\s\S]*)$/, '$1.')
     .replace(/Value "(?:[^"\\]|\\.)*" does not exist/, 'The value does not exist')
     .replace(/Expected value of type "([^"]*)", found [\s\S]*$/, 'Expected a value of type "$1".');
@@ -52,7 +67,10 @@ function withoutValues(message: string): string {
 
 /** The error in the language of the request, with the request's id. */
 export function inCallersLanguage(error: GraphQLFormattedError, language: Language, requestId: string): GraphQLFormattedError {
-  const { sentence, reason, ...extensions } = (error.extensions ?? {}) as Record<string, unknown> & { sentence?: Sentence; reason?: string };
+  const { sentence, reason, ...extensions } = (error.extensions ?? {}) as Record<string, unknown> & {
+    sentence?: Sentence;
+    reason?: string;
+  };
   const message = sentence
     ? placed(inLanguage(sentence, language), error.message, language)
     : language === 'en' || (reason === undefined && /\p{Script=Han}/u.test(error.message)) || error.message.startsWith('PersistedQuery')

@@ -51,7 +51,15 @@ export function createHttp(serving: Serving): FastifyInstance {
     done();
   });
   app.setErrorHandler((fault: Error & { statusCode?: number; code?: string }, request, reply) => sendFault(fault, request, reply, config));
-  app.setNotFoundHandler((request, reply) => sendFault(new HubError('NOT_FOUND', { zh: '没有这个地址，接口在 /graphql', en: 'There is nothing at this address; the API is at /graphql.' }), request, reply, config, 404));
+  app.setNotFoundHandler((request, reply) =>
+    sendFault(
+      new HubError('NOT_FOUND', { zh: '没有这个地址，接口在 /graphql', en: 'There is nothing at this address; the API is at /graphql.' }),
+      request,
+      reply,
+      config,
+      404,
+    ),
+  );
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: (request, reply) => answer(serving, request, reply) });
   return app;
 }
@@ -60,24 +68,40 @@ export function createHttp(serving: Serving): FastifyInstance {
 function refuseUnreadable(fault: Error & { code?: string }, socket: Socket): void {
   if (fault.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const tooLong = fault.code === 'HPE_HEADER_OVERFLOW';
-  const sentence = tooLong ? { zh: '请求头或地址过长', en: 'The headers or the address of the request are too long.' } : { zh: '无法读取的 HTTP 请求', en: 'The request cannot be read as HTTP.' };
+  const sentence = tooLong
+    ? { zh: '请求头或地址过长', en: 'The headers or the address of the request are too long.' }
+    : { zh: '无法读取的 HTTP 请求', en: 'The request cannot be read as HTTP.' };
   const requestId = randomUUID();
-  const body = JSON.stringify({ errors: [{ message: `${sentence.zh} — ${sentence.en}`, extensions: { code: tooLong ? 'LIMIT_EXCEEDED' : 'BAD_USER_INPUT', requestId } }] });
-  socket.end(`HTTP/1.1 ${tooLong ? '431 Request Header Fields Too Large' : '400 Bad Request'}\r\ncontent-type: application/json; charset=utf-8\r\nx-request-id: ${requestId}\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`);
+  const body = JSON.stringify({
+    errors: [
+      { message: `${sentence.zh} — ${sentence.en}`, extensions: { code: tooLong ? 'LIMIT_EXCEEDED' : 'BAD_USER_INPUT', requestId } },
+    ],
+  });
+  socket.end(
+    `HTTP/1.1 ${tooLong ? '431 Request Header Fields Too Large' : '400 Bad Request'}\r\ncontent-type: application/json; charset=utf-8\r\nx-request-id: ${requestId}\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
 }
 
 async function answer(serving: Serving, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  if (request.method !== 'POST' && wantsPage(request.headers.accept)) return reply.headers(EXPLORER_HEADERS).type('text/html; charset=utf-8').send(serving.explorerHtml);
+  if (request.method !== 'POST' && wantsPage(request.headers.accept))
+    return reply.headers(EXPLORER_HEADERS).type('text/html; charset=utf-8').send(serving.explorerHtml);
   const body = request.body as { query?: unknown } | undefined;
-  if (typeof body?.query === 'string' && Buffer.byteLength(body.query) > serving.config.LIMIT_QUERY_BYTES) throw tooLong(serving.config.LIMIT_QUERY_BYTES, Buffer.byteLength(body.query));
+  if (typeof body?.query === 'string' && Buffer.byteLength(body.query) > serving.config.LIMIT_QUERY_BYTES)
+    throw tooLong(serving.config.LIMIT_QUERY_BYTES, Buffer.byteLength(body.query));
   const caller = await serving.callers.of(request.headers.authorization);
   const context = contextOf(serving, request, caller);
   const repeated = plainJson(request) ? await serving.repeated?.answer(body, context) : undefined;
   if (repeated !== undefined) return reply.type('application/json; charset=utf-8').send(Buffer.from(repeated));
   const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   const result = await serving.apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method, headers, search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '', body },
+    httpGraphQLRequest: {
+      method: request.method,
+      headers,
+      search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
+      body,
+    },
     context: async () => context,
   });
   for (const [name, value] of result.headers) void reply.header(name, value);
@@ -89,14 +113,23 @@ async function answer(serving: Serving, request: FastifyRequest, reply: FastifyR
 
 /** A POST of JSON that leaves no doubt about the form of its answer. */
 function plainJson({ method, headers: { accept, 'content-type': type } }: FastifyRequest): boolean {
-  return method === 'POST' && /^application\/json *(;|$)/.test(type ?? '') && (accept === undefined || accept === '*/*' || accept === 'application/json');
+  return (
+    method === 'POST' &&
+    /^application\/json *(;|$)/.test(type ?? '') &&
+    (accept === undefined || accept === '*/*' || accept === 'application/json')
+  );
 }
 
 /** A refused request's answer with its errors in the language of the request and with its id, also where the request was no operation yet. */
 function inRequestsLanguage(answered: string, request: FastifyRequest, config: Config): string {
   const answer = JSON.parse(answered) as { errors?: GraphQLFormattedError[] };
   const language = chooseLanguage(request.headers['accept-language'], config.HUB_LANGUAGE);
-  return JSON.stringify({ ...answer, ...(answer.errors && { errors: answer.errors.map((error) => (error.extensions?.['requestId'] ? error : inCallersLanguage(error, language, request.id))) }) });
+  return JSON.stringify({
+    ...answer,
+    ...(answer.errors && {
+      errors: answer.errors.map((error) => (error.extensions?.['requestId'] ? error : inCallersLanguage(error, language, request.id))),
+    }),
+  });
 }
 
 const neverAborted = new AbortController().signal;
@@ -109,14 +142,36 @@ export function contextOf(
   signal = neverAborted,
 ): Context {
   const language = chooseLanguage(request.headers['accept-language'] as string | undefined, config.HUB_LANGUAGE);
-  return { config, database, orm, caller, language, requestId: request.id, reads: new RootReads(database), operation: null, changeFeed, signal };
+  return {
+    config,
+    database,
+    orm,
+    caller,
+    language,
+    requestId: request.id,
+    reads: new RootReads(database),
+    operation: null,
+    changeFeed,
+    signal,
+  };
 }
 
-const tooLong = (allowed: number, actual: number) =>
-  new HubError('LIMIT_EXCEEDED', { zh: `查询文本最长 ${allowed} 字节，请拆分或使用变量`, en: `The query text has at most ${allowed} bytes; split it or use variables.` }, { limit: { name: 'queryBytes', allowed, actual } });
+/** A query text of more bytes than allowed. */
+export const tooLong = (allowed: number, actual: number) =>
+  new HubError(
+    'LIMIT_EXCEEDED',
+    { zh: `查询文本最长 ${allowed} 字节，请拆分或使用变量`, en: `The query text has at most ${allowed} bytes; split it or use variables.` },
+    { limit: { name: 'queryBytes', allowed, actual } },
+  );
 
 /** Faults outside an operation, in the form of a GraphQL answer. */
-function sendFault(fault: Error & { statusCode?: number; code?: string }, request: FastifyRequest, reply: FastifyReply, config: Config, status?: number): unknown {
+function sendFault(
+  fault: Error & { statusCode?: number; code?: string },
+  request: FastifyRequest,
+  reply: FastifyReply,
+  config: Config,
+  status?: number,
+): unknown {
   const meant = transportFault(fault, config) ?? fault;
   const code = faultOf(meant);
   if (code === 'INTERNAL') request.server.faults?.(fault, request.id);
@@ -125,15 +180,34 @@ function sendFault(fault: Error & { statusCode?: number; code?: string }, reques
   if (code === 'UNAVAILABLE') void reply.header('retry-after', '2');
   if (code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer realm="wuku-hub"');
   const accept = request.headers.accept ?? '';
-  void reply.code(status ?? (code === 'LIMIT_EXCEEDED' ? 413 : httpStatus[code])).type(accept.includes('application/graphql-response+json') ? 'application/graphql-response+json; charset=utf-8' : 'application/json; charset=utf-8');
+  void reply
+    .code(status ?? (code === 'LIMIT_EXCEEDED' ? 413 : httpStatus[code]))
+    .type(
+      accept.includes('application/graphql-response+json')
+        ? 'application/graphql-response+json; charset=utf-8'
+        : 'application/json; charset=utf-8',
+    );
   return reply.send(JSON.stringify({ errors: [error] }));
 }
 
 function transportFault(fault: Error & { statusCode?: number; code?: string }, config: Config): HubError | undefined {
   if (fault instanceof HubError) return fault;
-  if (fault.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new HubError('LIMIT_EXCEEDED', { zh: `请求体最大 ${config.LIMIT_BODY_BYTES} 字节，请分批发送`, en: `A request has at most ${config.LIMIT_BODY_BYTES} bytes; send it in parts.` }, { limit: { name: 'bodyBytes', allowed: config.LIMIT_BODY_BYTES } });
-  if (fault.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new HubError('BAD_USER_INPUT', { zh: '请求类型应为 Content-Type: application/json', en: 'Send the request with Content-Type: application/json.' });
-  if (fault.statusCode && fault.statusCode >= 400 && fault.statusCode < 500) return new HubError('BAD_USER_INPUT', { zh: '请求体不是有效的 JSON', en: 'The body of the request is not valid JSON.' });
+  if (fault.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return new HubError(
+      'LIMIT_EXCEEDED',
+      {
+        zh: `请求体最大 ${config.LIMIT_BODY_BYTES} 字节，请分批发送`,
+        en: `A request has at most ${config.LIMIT_BODY_BYTES} bytes; send it in parts.`,
+      },
+      { limit: { name: 'bodyBytes', allowed: config.LIMIT_BODY_BYTES } },
+    );
+  if (fault.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
+    return new HubError('BAD_USER_INPUT', {
+      zh: '请求类型应为 Content-Type: application/json',
+      en: 'Send the request with Content-Type: application/json.',
+    });
+  if (fault.statusCode && fault.statusCode >= 400 && fault.statusCode < 500)
+    return new HubError('BAD_USER_INPUT', { zh: '请求体不是有效的 JSON', en: 'The body of the request is not valid JSON.' });
   return undefined;
 }
 

@@ -46,7 +46,12 @@ interface Addresses {
 
 /** Serves the hub over a migrated database; the addresses and demonstration keys are written to `endpoints.json` in the data folder. */
 export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey }: Addresses, log: Logger): Promise<Hub> {
-  const database = new Database({ url: databaseUrl, replicas: config.DATABASE_REPLICA_URLS, pool: config.DATABASE_POOL, executionMs: config.LIMIT_EXECUTION_MS });
+  const database = new Database({
+    url: databaseUrl,
+    replicas: config.DATABASE_REPLICA_URLS,
+    pool: config.DATABASE_POOL,
+    executionMs: config.LIMIT_EXECUTION_MS,
+  });
   const orm = createOrm(entities, databaseUrl, config.DATABASE_POOL, config.LIMIT_EXECUTION_MS);
   const schema = hubSchema();
   const metrics = createMetrics();
@@ -61,24 +66,64 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
 
   const changeFeed = new ChangeFeed(databaseUrl, log);
   const callers = new Callers(database, config.HUB_DEMO);
-  const app = createHttp({ config, database, orm, apollo, repeated, callers, changeFeed, explorerHtml: await explorerHtml(explorerFolder) });
-  if (config.HUB_CORS_ORIGINS.length > 0) await app.register(cors, { origin: config.HUB_CORS_ORIGINS, methods: ['GET', 'POST'], exposedHeaders: ['x-request-id', 'retry-after'], maxAge: 600 });
+  const app = createHttp({
+    config,
+    database,
+    orm,
+    apollo,
+    repeated,
+    callers,
+    changeFeed,
+    explorerHtml: await explorerHtml(explorerFolder),
+  });
+  if (config.HUB_CORS_ORIGINS.length > 0)
+    await app.register(cors, {
+      origin: config.HUB_CORS_ORIGINS,
+      methods: ['GET', 'POST'],
+      exposedHeaders: ['x-request-id', 'retry-after'],
+      maxAge: 600,
+    });
   app.faults = (fault, requestId) => log.error({ requestId, err: fault }, 'a request failed inside the hub');
   await registerPages(app, pageModel({ config, database, engines, explorerFolder, keys, log }));
-  registerStatus(app, { schema, metrics, engines, closing: () => closing, changelog: await readFile(join(projectFolder, 'CHANGELOG.md'), 'utf8').catch(() => '') });
+  registerStatus(app, {
+    schema,
+    metrics,
+    engines,
+    closing: () => closing,
+    changelog: await readFile(join(projectFolder, 'CHANGELOG.md'), 'utf8').catch(() => ''),
+  });
 
-  const sockets = serveSockets(app.server, { schema, config, log, callers, contextOf: (caller, headers, id, signal) => contextOf({ config, database, orm, changeFeed }, { id, headers }, caller, signal) });
+  const sockets = serveSockets(app.server, {
+    schema,
+    config,
+    log,
+    callers,
+    contextOf: (caller, headers, id, signal) => contextOf({ config, database, orm, changeFeed }, { id, headers }, caller, signal),
+  });
 
   try {
     await app.listen({ host: config.HUB_HOST, port: config.HUB_PORT });
   } catch (fault) {
     await Promise.allSettled([sockets.dispose(), app.close(), apollo.stop(), changeFeed.close(), orm.close(), database.close()]);
     if ((fault as { code?: string }).code !== 'EADDRINUSE') throw fault;
-    throw new HubError('UNAVAILABLE', { zh: `端口 ${config.HUB_PORT} 已被占用：请用 --port 或 HUB_PORT 换一个端口，或停止占用它的程序`, en: `Port ${config.HUB_PORT} is in use: choose another with --port or HUB_PORT, or stop the program that uses it.` });
+    throw new HubError('UNAVAILABLE', {
+      zh: `端口 ${config.HUB_PORT} 已被占用：请用 --port 或 HUB_PORT 换一个端口，或停止占用它的程序`,
+      en: `Port ${config.HUB_PORT} is in use: choose another with --port or HUB_PORT, or stop the program that uses it.`,
+    });
   }
   const { port } = app.server.address() as { port: number };
-  const host = config.HUB_HOST === '0.0.0.0' || config.HUB_HOST === '::' ? 'localhost' : config.HUB_HOST.includes(':') ? `[${config.HUB_HOST}]` : config.HUB_HOST;
-  const endpoints: Endpoints = { http: `http://${host}:${port}`, graphql: `http://${host}:${port}/graphql`, ws: `ws://${host}:${port}/graphql`, keys };
+  const host =
+    config.HUB_HOST === '0.0.0.0' || config.HUB_HOST === '::'
+      ? 'localhost'
+      : config.HUB_HOST.includes(':')
+        ? `[${config.HUB_HOST}]`
+        : config.HUB_HOST;
+  const endpoints: Endpoints = {
+    http: `http://${host}:${port}`,
+    graphql: `http://${host}:${port}/graphql`,
+    ws: `ws://${host}:${port}/graphql`,
+    keys,
+  };
   await mkdir(config.dataFolder, { recursive: true, mode: 0o700 });
   await rm(endpointsFile, { force: true });
   await writeFile(endpointsFile, `${JSON.stringify(endpoints, null, 2)}\n`, { mode: 0o600 });

@@ -1,4 +1,11 @@
-import { Kind, type DocumentNode, type GraphQLField, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  type DocumentNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import type { Logger } from 'pino';
 import { demand } from '../access/guard.js';
 import type { Scope } from '../access/scopes.js';
@@ -43,25 +50,49 @@ export function operationRules(schema: GraphQLSchema, config: Config, log: Logge
       context.operation = operationName(operation, fields);
       return measure.cost;
     },
-    extensions: (cost, { requestId, reads }) => ({ requestId, cost: { points: cost, limit: limits.cost }, statements: reads.statements, ...(reads.snapshot && { snapshot: reads.snapshot }) }),
+    extensions: (cost, { requestId, reads }) => ({
+      requestId,
+      cost: { points: cost, limit: limits.cost },
+      statements: reads.statements,
+      ...(reads.snapshot && { snapshot: reads.snapshot }),
+    }),
     observe({ began, cost, kind, name, errors }, { requestId, caller, reads }) {
       const seconds = (performance.now() - began) / 1000;
       metrics.operations.observe({ kind, outcome: errors > 0 ? 'error' : 'ok' }, seconds);
       metrics.statements.inc(reads.statements);
       const level = kind === 'mutation' || seconds > slowSeconds ? 'info' : 'debug';
-      log[level]({ requestId, caller: caller.name, operation: name, kind, statements: reads.statements, cost, milliseconds: Math.round(seconds * 1000), errors }, 'operation');
+      log[level](
+        {
+          requestId,
+          caller: caller.name,
+          operation: name,
+          kind,
+          statements: reads.statements,
+          cost,
+          milliseconds: Math.round(seconds * 1000),
+          errors,
+        },
+        'operation',
+      );
     },
   };
 }
 
 /** The name of a mutation as the change log keeps it: its own, or else those of its root fields; null for other operations. */
-export function operationName({ operation, name }: OperationDefinitionNode, fields: readonly GraphQLField<unknown, unknown>[]): string | null {
+export function operationName(
+  { operation, name }: OperationDefinitionNode,
+  fields: readonly GraphQLField<unknown, unknown>[],
+): string | null {
   if (operation !== 'mutation') return null;
   return name?.value ?? [...new Set(fields.map((field) => field.name))].join(' ');
 }
 
 /** Every root field that the document names, skipped ones too: they still need their scope, so that nobody learns by trying. */
-export function rootFields(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): GraphQLField<unknown, unknown>[] {
+export function rootFields(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): GraphQLField<unknown, unknown>[] {
   const known = schema.getRootType(operation.operation)!.getFields();
   const fragments = fragmentsOf(document);
   const visited = new Set<string>();

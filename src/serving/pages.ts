@@ -70,7 +70,9 @@ export function pageModel({ config, database, engines, explorerFolder, keys, log
     engines,
     async counts() {
       try {
-        const { rows } = await database.primary.query<Record<string, string>>(`select ${libraries.map(({ table }) => `(select count(*) from ${table}) as ${table}`).join(', ')}`);
+        const { rows } = await database.primary.query<Record<string, string>>(
+          `select ${libraries.map(({ table }) => `(select count(*) from ${table}) as ${table}`).join(', ')}`,
+        );
         return libraries.map(({ table, zh, en }) => ({ zh, en, count: Number(rows[0]![table]) }));
       } catch (fault) {
         log.warn({ err: fault }, 'the libraries could not be counted for the welcome page');
@@ -78,7 +80,11 @@ export function pageModel({ config, database, engines, explorerFolder, keys, log
       }
     },
     demonstrationKeys: () => Object.entries(keys).map(([id, key]) => ({ id, key, ...textsOf(id) })),
-    examples: MATERIAL_EXAMPLES.map((example) => (example.variables && 'asOf' in example.variables ? { ...example, variables: { ...example.variables, asOf: new Date().toISOString() } } : example)),
+    examples: MATERIAL_EXAMPLES.map((example) =>
+      example.variables && 'asOf' in example.variables
+        ? { ...example, variables: { ...example.variables, asOf: new Date().toISOString() } }
+        : example,
+    ),
     guides: [],
   };
 }

@@ -1,5 +1,14 @@
 import type { Server } from 'node:http';
-import { getOperationAST, GraphQLError, parse, validate, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+  type ExecutionArgs,
+  type GraphQLSchema,
+} from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
@@ -12,6 +21,7 @@ import type { Config } from '../platform/config.js';
 import { HubError } from '../platform/errors.js';
 import { enforceLimits, measureOperation } from '../platform/limits/operation.js';
 import { inCallersLanguage, speakable } from './faults.js';
+import { tooLong } from './http.js';
 import { operationName, rootFields } from './operationRules.js';
 
 interface Sockets {
@@ -40,9 +50,14 @@ export function serveSockets(server: Server, { schema, config, log, callers, con
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   });
   let open = 0;
+  const rules = config.HUB_INTROSPECTION ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
   const say = (fault: unknown, context: Context, phase: string): GraphQLError => {
     const error = spoken(fault, context, phase);
-    if (error.extensions['code'] === 'INTERNAL') log.error({ requestId: context.requestId, err: (fault as GraphQLError).originalError ?? fault }, 'an operation over a socket failed inside the hub');
+    if (error.extensions['code'] === 'INTERNAL')
+      log.error(
+        { requestId: context.requestId, err: (fault as GraphQLError).originalError ?? fault },
+        'an operation over a socket failed inside the hub',
+      );
     return error;
   };
 
@@ -80,14 +95,29 @@ export function serveSockets(server: Server, { schema, config, log, callers, con
         // what graphql-js finds wrong before an operation runs is a fault of the request, named as over HTTP
         let phase = 'GRAPHQL_PARSE_FAILED';
         try {
-          if (open >= mostSubscriptionsAtOnce * 10) throw new HubError('LIMIT_EXCEEDED', { zh: '订阅过多，请稍后重试', en: 'Too many subscriptions; try again later.' }, { limit: { name: 'subscriptions', allowed: mostSubscriptionsAtOnce * 10 } });
+          if (open >= mostSubscriptionsAtOnce * 10)
+            throw new HubError(
+              'LIMIT_EXCEEDED',
+              { zh: '订阅过多，请稍后重试', en: 'Too many subscriptions; try again later.' },
+              { limit: { name: 'subscriptions', allowed: mostSubscriptionsAtOnce * 10 } },
+            );
+          const bytes = Buffer.byteLength(payload.query);
+          if (bytes > config.LIMIT_QUERY_BYTES) throw tooLong(config.LIMIT_QUERY_BYTES, bytes);
           const document = parse(payload.query, { maxTokens: config.LIMIT_TOKENS });
           phase = 'GRAPHQL_VALIDATION_FAILED';
-          const faults = validate(schema, document);
+          const faults = validate(schema, document, rules);
           if (faults.length > 0) return faults.map((fault) => say(fault, context, phase));
           const operation = getOperationAST(document, payload.operationName);
-          if (!operation) throw new HubError('BAD_USER_INPUT', { zh: '请指定要执行的操作 operationName', en: 'Name the operation to run by operationName.' });
-          enforceLimits(measureOperation(schema, document, operation, (payload.variables ?? {}) as Record<string, unknown>), { depth: config.LIMIT_DEPTH, aliases: config.LIMIT_ALIASES, cost: config.LIMIT_COST });
+          if (!operation)
+            throw new HubError('BAD_USER_INPUT', {
+              zh: '请指定要执行的操作 operationName',
+              en: 'Name the operation to run by operationName.',
+            });
+          enforceLimits(measureOperation(schema, document, operation, payload.variables ?? {}), {
+            depth: config.LIMIT_DEPTH,
+            aliases: config.LIMIT_ALIASES,
+            cost: config.LIMIT_COST,
+          });
           const fields = rootFields(schema, document, operation);
           for (const { extensions } of fields) demand(context.caller, extensions['scope'] as Scope);
           context.operation = operationName(operation, fields);
@@ -98,7 +128,10 @@ export function serveSockets(server: Server, { schema, config, log, callers, con
       },
       onOperation: () => void open++,
       onComplete: () => void (open = Math.max(0, open - 1)),
-      onNext: (_ctx, _id, _payload, args, result) => (result.errors ? { ...result, errors: result.errors.map((fault) => say(fault, args.contextValue as Context, 'BAD_USER_INPUT')) } : undefined),
+      onNext: (_ctx, _id, _payload, args, result) =>
+        result.errors
+          ? { ...result, errors: result.errors.map((fault) => say(fault, args.contextValue as Context, 'BAD_USER_INPUT')) }
+          : undefined,
     },
     sockets,
   );
@@ -108,8 +141,23 @@ export function serveSockets(server: Server, { schema, config, log, callers, con
 /** An error as the caller hears it. One without a code and a path was found by graphql-js before execution: it gets the code of that phase. */
 function spoken(fault: unknown, context: Context, phase: string): GraphQLError {
   const given = fault instanceof GraphQLError ? fault : new GraphQLError((fault as Error).message, { originalError: fault as Error });
-  const ofRequest = given.path === undefined && given.extensions['code'] === undefined && (given.originalError === undefined || given.originalError instanceof GraphQLError);
-  const error = ofRequest ? new GraphQLError(given.message, { nodes: given.nodes ?? null, source: given.source ?? null, positions: given.positions ?? null, originalError: given.originalError ?? null, extensions: { code: phase } }) : given;
+  const ofRequest =
+    given.path === undefined &&
+    given.extensions['code'] === undefined &&
+    (given.originalError === undefined || given.originalError instanceof GraphQLError);
+  const error = ofRequest
+    ? new GraphQLError(given.message, {
+        nodes: given.nodes ?? null,
+        source: given.source ?? null,
+        positions: given.positions ?? null,
+        originalError: given.originalError ?? null,
+        extensions: { code: phase },
+      })
+    : given;
   const said = inCallersLanguage(speakable(error.toJSON(), error), context.language, context.requestId);
-  return new GraphQLError(said.message, { ...(error.nodes && { nodes: error.nodes }), ...(error.path && { path: error.path }), ...(said.extensions && { extensions: said.extensions as Record<string, unknown> }) });
+  return new GraphQLError(said.message, {
+    ...(error.nodes && { nodes: error.nodes }),
+    ...(error.path && { path: error.path }),
+    ...(said.extensions && { extensions: said.extensions }),
+  });
 }

@@ -6,7 +6,22 @@ import { RegionResolver, ZoneResolver } from './regions/resolver.js';
 import { regionView, zoneView } from './regions/view.js';
 
 /** The resolvers of the code lists. */
-export const vocabularyResolvers = [RegionResolver, ZoneResolver, OrganizationResolver, EventTypeResolver, MaterialCategoryResolver, ResourceTypeResolver];
+export const vocabularyResolvers = [
+  RegionResolver,
+  ZoneResolver,
+  OrganizationResolver,
+  EventTypeResolver,
+  MaterialCategoryResolver,
+  ResourceTypeResolver,
+];
 
 /** The views of the code lists. */
-export const vocabularyViews = [regionView, zoneView, organizationView, formerNameView, eventTypeView, materialCategoryView, resourceTypeView];
+export const vocabularyViews = [
+  regionView,
+  zoneView,
+  organizationView,
+  formerNameView,
+  eventTypeView,
+  materialCategoryView,
+  resourceTypeView,
+];

@@ -20,7 +20,6 @@ import { hubSchema } from '../../src/schema.js';
 const schema = hubSchema();
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
 
-
 /** Everything of the schema that can be described, by its place such as `Material.lots(first)`. */
 function describable(): Record<string, string | null | undefined> {
   const found: Record<string, string | null | undefined> = {};
@@ -57,9 +56,7 @@ describe('schema/hub.graphql', () => {
 describe('the schema is the manual', () => {
   test('every type, field, argument, input field and enum value is described by a Chinese term, a dash and an English sentence', () => {
     const form = /^(?=[^—]*\p{Script=Han}|ID )[^—\n]{1,40}\s?— \S[\s\S]*[.:…)\]]$/u;
-    const faulty = Object.entries(describable()).filter(
-      ([, description]) => !form.test(description ?? ''),
-    );
+    const faulty = Object.entries(describable()).filter(([, description]) => !form.test(description ?? ''));
     expect(Object.fromEntries(faulty)).toEqual({});
   });
 

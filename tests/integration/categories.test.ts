@@ -17,8 +17,18 @@ test('a code table is imported as a tree, whatever the order of its rows, and a 
     { scheme, code: '1010000', name: '中类' },
   ];
   const receipt = await hub.data(importCategories, { input: { key: 'tree', records } }, { role: 'operator' });
-  expect(receipt.importMaterialCategories).toEqual({ received: 3, inserted: 3, updated: 0, unchanged: 0, rejected: 0, quarantined: 0, errors: [] });
-  const { materialCategories } = await hub.data(`{ materialCategories(filter: { within: { scheme: "${scheme}", code: "1000000" } }) { nodes { code depth parent { code } } } }`);
+  expect(receipt.importMaterialCategories).toEqual({
+    received: 3,
+    inserted: 3,
+    updated: 0,
+    unchanged: 0,
+    rejected: 0,
+    quarantined: 0,
+    errors: [],
+  });
+  const { materialCategories } = await hub.data(
+    `{ materialCategories(filter: { within: { scheme: "${scheme}", code: "1000000" } }) { nodes { code depth parent { code } } } }`,
+  );
   expect(materialCategories.nodes).toEqual([
     { code: '1000000', depth: 0, parent: null },
     { code: '1010000', depth: 1, parent: { code: '1000000' } },
@@ -36,7 +46,11 @@ test('unknown parents and circles are refused record by record', async () => {
     { scheme: 'own', code: 'C', name: 'c', parent: 'nowhere' },
     { scheme: 'own', code: 'D', name: 'd' },
   ];
-  const { importMaterialCategories: receipt } = await hub.data(importCategories, { input: { key: 'circle', records } }, { role: 'operator' });
+  const { importMaterialCategories: receipt } = await hub.data(
+    importCategories,
+    { input: { key: 'circle', records } },
+    { role: 'operator' },
+  );
   expect(receipt).toMatchObject({ received: 4, inserted: 1, rejected: 3 });
   expect(receipt.errors).toEqual([
     { index: 0, pointer: '/parent', code: 'CIRCULAR' },

@@ -12,15 +12,18 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-test.each(MATERIAL_EXAMPLES.map((example) => [example.id, example] as const))('the example %s of the explorer is valid and answers something', async (_id, { kind, query, variables }) => {
-  expect(validate(hubSchema(), parse(query))).toEqual([]);
-  if (kind === 'subscription') return;
-  const answer = await hub.ask(query, variables, { role: 'editor' });
-  expect(answer.errors).toBeUndefined();
-  const [root] = Object.values(answer.data as Record<string, unknown>);
-  expect(root).not.toBeNull();
-  const { nodes, edges, record, userErrors } = root as { nodes?: unknown[]; edges?: unknown[]; record?: unknown; userErrors?: unknown[] };
-  if (userErrors) expect({ userErrors, written: record !== null }).toEqual({ userErrors: [], written: true });
-  const list = nodes ?? edges ?? (Array.isArray(root) ? root : undefined);
-  if (list && !query.includes('asOf')) expect(list.length).toBeGreaterThan(0);
-});
+test.each(MATERIAL_EXAMPLES.map((example) => [example.id, example] as const))(
+  'the example %s of the explorer is valid and answers something',
+  async (_id, { kind, query, variables }) => {
+    expect(validate(hubSchema(), parse(query))).toEqual([]);
+    if (kind === 'subscription') return;
+    const answer = await hub.ask(query, variables, { role: 'editor' });
+    expect(answer.errors).toBeUndefined();
+    const [root] = Object.values(answer.data as Record<string, unknown>);
+    expect(root).not.toBeNull();
+    const { nodes, edges, record, userErrors } = root as { nodes?: unknown[]; edges?: unknown[]; record?: unknown; userErrors?: unknown[] };
+    if (userErrors) expect({ userErrors, written: record !== null }).toEqual({ userErrors: [], written: true });
+    const list = nodes ?? edges ?? (Array.isArray(root) ? root : undefined);
+    if (list && !query.includes('asOf')) expect(list.length).toBeGreaterThan(0);
+  },
+);

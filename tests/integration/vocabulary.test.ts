@@ -8,7 +8,11 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 test('a subtree of regions is listed by one statement', async () => {
-  const answer = await hub.ask(`{ regions(filter: { within: "320703" }, first: 200) { nodes { code name parent { code } } totalCount { value kind } } }`, {}, { role: 'viewer' });
+  const answer = await hub.ask(
+    `{ regions(filter: { within: "320703" }, first: 200) { nodes { code name parent { code } } totalCount { value kind } } }`,
+    {},
+    { role: 'viewer' },
+  );
   expect(answer.errors).toBeUndefined();
   expect(answer.data.regions.nodes.every(({ code }: { code: string }) => code.startsWith('320703'))).toBe(true);
   expect(answer.data.regions.totalCount).toEqual({ value: answer.data.regions.nodes.length, kind: 'EXACT' });

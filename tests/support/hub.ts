@@ -52,12 +52,32 @@ export async function testHub(environment: Record<string, string> = {}): Promise
   const apollo = createApollo({ schema: hubSchema(), config, log: pino({ level: 'silent' }), metrics: createMetrics() });
   await apollo.start();
 
-  async function ask(query: string, variables: Record<string, unknown> = {}, { role = 'editor', caller = callerInRole(role), language = 'en', executed = false }: Asked = {}): Promise<Answer> {
+  async function ask(
+    query: string,
+    variables: Record<string, unknown> = {},
+    { role = 'editor', caller = callerInRole(role), language = 'en', executed = false }: Asked = {},
+  ): Promise<Answer> {
     const reads = new RootReads(database);
     reads.mayPassThrough = !executed;
-    const contextValue: Context = { config, database, orm, caller, language, requestId: randomUUID(), reads, operation: null, changeFeed, signal: new AbortController().signal };
+    const contextValue: Context = {
+      config,
+      database,
+      orm,
+      caller,
+      language,
+      requestId: randomUUID(),
+      reads,
+      operation: null,
+      changeFeed,
+      signal: new AbortController().signal,
+    };
     const response = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: new Map([['content-type', 'application/json']]) as never, search: '', body: { query, variables } },
+      httpGraphQLRequest: {
+        method: 'POST',
+        headers: new Map([['content-type', 'application/json']]) as never,
+        search: '',
+        body: { query, variables },
+      },
       context: async () => contextValue,
     });
     if (response.body.kind !== 'complete') throw new Error('an incremental answer');
@@ -71,7 +91,8 @@ export async function testHub(environment: Record<string, string> = {}): Promise
     ask,
     async data(query, variables, about) {
       const answer = await ask(query, variables, about);
-      if (answer.errors) throw new Error(`The operation failed:\n${query}\n${JSON.stringify(variables)}\n${JSON.stringify(answer.errors, null, 2)}`);
+      if (answer.errors)
+        throw new Error(`The operation failed:\n${query}\n${JSON.stringify(variables)}\n${JSON.stringify(answer.errors, null, 2)}`);
       return answer.data;
     },
     async close() {

@@ -26,4 +26,12 @@ export const materialResolvers = [
 ];
 
 /** The views of the materials library. */
-export const materialViews = [materialView, depotView, stockLotView, agreementView, agreementItemView, stockMovementView, requiredHoldingView];
+export const materialViews = [
+  materialView,
+  depotView,
+  stockLotView,
+  agreementView,
+  agreementItemView,
+  stockMovementView,
+  requiredHoldingView,
+];

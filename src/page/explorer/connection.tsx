@@ -13,7 +13,11 @@ export interface Asking {
 /** Posts operations to the hub and opens subscriptions over graphql-transport-ws, always as the caller of that moment. */
 export function connectToHub(graphqlPath: string, subscriptionPath: string, asking: () => Asking): Fetcher {
   const fetchAsCaller: typeof fetch = (address, init) =>
-    fetch(address, { ...init, credentials: 'same-origin', headers: { ...headersOf(asking()), ...(init?.headers as Record<string, string>) } });
+    fetch(address, {
+      ...init,
+      credentials: 'same-origin',
+      headers: { ...headersOf(asking()), ...(init?.headers as Record<string, string>) },
+    });
   return createGraphiQLFetcher({
     url: graphqlPath,
     fetch: fetchAsCaller,

@@ -14,7 +14,11 @@ const CHINESE = {
   keyHint: '粘贴 API 密钥，仅保存到关闭本页为止',
   language: '语言',
   demonstration: '演示数据',
-  welcome: ['欢迎使用五库数据枢纽查询台。', '左上角可查阅接口文档，上方可选择示例、身份与语言。', '执行：Ctrl-Enter　自动补全：Ctrl-空格　美化：Shift-Ctrl-P'],
+  welcome: [
+    '欢迎使用五库数据枢纽查询台。',
+    '左上角可查阅接口文档，上方可选择示例、身份与语言。',
+    '执行：Ctrl-Enter　自动补全：Ctrl-空格　美化：Shift-Ctrl-P',
+  ],
 };
 
 const ENGLISH: typeof CHINESE = {

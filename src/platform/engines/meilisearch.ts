@@ -119,8 +119,8 @@ const startFailed = (error: unknown, logFile: string, tail: string): EngineError
     ? error
     : new EngineError(
         {
-          zh: `内置 Meilisearch 未能启动，搜索将改用 PostgreSQL。详情见日志 ${logFile}；也可用 MEILI_URL 指定自己的 Meilisearch。`,
-          en: `The embedded Meilisearch did not start (${(error as Error).message}); search falls back to PostgreSQL. See the log ${logFile}, or set MEILI_URL to a Meilisearch of your own.\n${tail}`,
+          zh: `内置 Meilisearch 未能启动，其余功能照常。详情见日志 ${logFile}；也可用 MEILI_URL 指定自己的 Meilisearch。`,
+          en: `The embedded Meilisearch did not start (${(error as Error).message}); all else works. See the log ${logFile}, or set MEILI_URL to a Meilisearch of your own.\n${tail}`,
         },
         { cause: error },
       );

@@ -1,4 +1,22 @@
-import { Kind, getNamedType, getNullableType, isCompositeType, isInputObjectType, isInterfaceType, isListType, isObjectType, typeFromAST, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  typeFromAST,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { limitExceeded } from '../errors.js';
 
 export interface OperationLimits {
@@ -37,9 +55,15 @@ const mostVisits = 20_000;
  * Depth (not counting edges, node, nodes), aliases and cost of an operation. One point for each object that may be
  * read: a connection counts its page size times what is selected on an item. Call it on valid documents only.
  */
-export function measureOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): OperationMeasure {
+export function measureOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): OperationMeasure {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const measure: OperationMeasure = { depth: 0, aliases: 0, cost: 0, longestName: 0, inputDepth: 0 };
   const values = { ...defaultsOf(operation), ...variables };
   let visits = 0;
@@ -72,7 +96,11 @@ export function measureOperation(schema: GraphQLSchema, document: DocumentNode, 
     if (!node.selectionSet) return 0;
     const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     const type = definition && getNamedType(definition.type);
-    const below = walk(node.selectionSet, isCompositeType(type) ? type : undefined, name.startsWith('__') ? depth - introspectionAllowance : here);
+    const below = walk(
+      node.selectionSet,
+      isCompositeType(type) ? type : undefined,
+      name.startsWith('__') ? depth - introspectionAllowance : here,
+    );
     const { args = [] } = definition ?? {};
     if (args.some((argument) => argument.name === 'first')) return 1 + pageSize(node, values) * below;
     if (args.some((argument) => argument.name === 'ids')) return 1 + listSize(node, values) * below;
@@ -81,7 +109,10 @@ export function measureOperation(schema: GraphQLSchema, document: DocumentNode, 
 
   measure.cost = Math.min(walk(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, 0), Number.MAX_SAFE_INTEGER);
   for (const { variable, type } of operation.variableDefinitions ?? [])
-    measure.inputDepth = Math.max(measure.inputDepth, inputDepth(typeFromAST(schema, type) as GraphQLInputType | undefined, variables[variable.name.value]));
+    measure.inputDepth = Math.max(
+      measure.inputDepth,
+      inputDepth(typeFromAST(schema, type) as GraphQLInputType | undefined, variables[variable.name.value]),
+    );
   return measure;
 }
 
@@ -89,7 +120,11 @@ export function measureOperation(schema: GraphQLSchema, document: DocumentNode, 
 function inputDepth(given: GraphQLInputType | undefined, value: unknown, depth = 0): number {
   const type = given && getNullableType(given);
   if (depth > deepestInput || typeof value !== 'object' || value === null) return depth;
-  if (isListType(type)) return (Array.isArray(value) ? value : [value]).reduce((most: number, item) => Math.max(most, inputDepth(type.ofType as GraphQLInputType, item, depth)), depth);
+  if (isListType(type))
+    return (Array.isArray(value) ? value : [value]).reduce(
+      (most: number, item) => Math.max(most, inputDepth(type.ofType, item, depth)),
+      depth,
+    );
   if (!isInputObjectType(type)) return depth;
   const fields = type.getFields();
   return Object.entries(value).reduce((most, [name, inner]) => Math.max(most, inputDepth(fields[name]?.type, inner, depth + 1)), depth);
@@ -98,7 +133,12 @@ function inputDepth(given: GraphQLInputType | undefined, value: unknown, depth =
 function pageSize(node: FieldNode, values: Record<string, unknown>): number {
   for (const argument of node.arguments ?? []) {
     if (argument.name.value !== 'first' && argument.name.value !== 'last') continue;
-    const value = argument.value.kind === Kind.VARIABLE ? values[argument.value.name.value] : argument.value.kind === Kind.INT ? Number(argument.value.value) : undefined;
+    const value =
+      argument.value.kind === Kind.VARIABLE
+        ? values[argument.value.name.value]
+        : argument.value.kind === Kind.INT
+          ? Number(argument.value.value)
+          : undefined;
     if (typeof value === 'number' && Number.isFinite(value)) return Math.max(1, Math.min(value, 10_000));
   }
   return pageSizeWhenUnknown;
@@ -114,20 +154,41 @@ function listSize(node: FieldNode, values: Record<string, unknown>): number {
 /** Whole numbers that stand as defaults of variables: a page size may be hidden in one. */
 function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
   const found: Record<string, unknown> = {};
-  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) if (defaultValue?.kind === Kind.INT) found[variable.name.value] = Number(defaultValue.value);
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? [])
+    if (defaultValue?.kind === Kind.INT) found[variable.name.value] = Number(defaultValue.value);
   return found;
 }
 
 /** Throws LIMIT_EXCEEDED for the first limit that the operation passes. */
 export function enforceLimits(measure: OperationMeasure, limits: OperationLimits): void {
   if (measure.longestName > longestResponseKey)
-    throw limitExceeded(`字段别名最长 ${longestResponseKey} 个字符，请改短`, `An alias has at most ${longestResponseKey} characters; shorten it.`, { name: 'aliasLength', allowed: longestResponseKey, actual: measure.longestName });
+    throw limitExceeded(
+      `字段别名最长 ${longestResponseKey} 个字符，请改短`,
+      `An alias has at most ${longestResponseKey} characters; shorten it.`,
+      { name: 'aliasLength', allowed: longestResponseKey, actual: measure.longestName },
+    );
   if (measure.inputDepth > deepestInput)
-    throw limitExceeded(`变量嵌套过深：最多 ${deepestInput} 层，请简化输入`, `The variables are nested too deeply: at most ${deepestInput} levels; simplify the input.`, { name: 'inputDepth', allowed: deepestInput });
+    throw limitExceeded(
+      `变量嵌套过深：最多 ${deepestInput} 层，请简化输入`,
+      `The variables are nested too deeply: at most ${deepestInput} levels; simplify the input.`,
+      { name: 'inputDepth', allowed: deepestInput },
+    );
   if (measure.aliases > limits.aliases)
-    throw limitExceeded(`别名过多：最多 ${limits.aliases} 个，请分成几次查询`, `Too many aliases: at most ${limits.aliases}; split the query.`, { name: 'aliases', allowed: limits.aliases, actual: measure.aliases });
+    throw limitExceeded(
+      `别名过多：最多 ${limits.aliases} 个，请分成几次查询`,
+      `Too many aliases: at most ${limits.aliases}; split the query.`,
+      { name: 'aliases', allowed: limits.aliases, actual: measure.aliases },
+    );
   if (measure.depth > limits.depth)
-    throw limitExceeded(`查询嵌套过深：最多 ${limits.depth} 层，请分成几次查询`, `The query is nested too deeply: at most ${limits.depth} levels; split it.`, { name: 'depth', allowed: limits.depth, actual: measure.depth });
+    throw limitExceeded(
+      `查询嵌套过深：最多 ${limits.depth} 层，请分成几次查询`,
+      `The query is nested too deeply: at most ${limits.depth} levels; split it.`,
+      { name: 'depth', allowed: limits.depth, actual: measure.depth },
+    );
   if (measure.cost > limits.cost)
-    throw limitExceeded(`查询代价过高：最多 ${limits.cost} 点，请减小 first 或减少嵌套列表`, `The query costs too much: at most ${limits.cost} points; lower first or nest fewer lists.`, { name: 'cost', allowed: limits.cost, actual: measure.cost });
+    throw limitExceeded(
+      `查询代价过高：最多 ${limits.cost} 点，请减小 first 或减少嵌套列表`,
+      `The query costs too much: at most ${limits.cost} points; lower first or nest fewer lists.`,
+      { name: 'cost', allowed: limits.cost, actual: measure.cost },
+    );
 }

@@ -35,7 +35,11 @@ export interface Place {
 /** Reads a cursor of the change log; throws BAD_USER_INPUT for another text. */
 export function readPlace(cursor: string): Place {
   const match = cursorForm.exec(cursor);
-  if (!match) throw badInput('after 不是有效的变更游标，请使用变更事件中的 cursor', 'after is not a valid cursor of changes; use the cursor of a change event.');
+  if (!match)
+    throw badInput(
+      'after 不是有效的变更游标，请使用变更事件中的 cursor',
+      'after is not a valid cursor of changes; use the cursor of a change event.',
+    );
   return { position: Number(match[1]), change: match[2] === undefined ? Number.MAX_SAFE_INTEGER : Number(match[2]) };
 }
 
@@ -49,8 +53,23 @@ export async function newestPlace(database: Database): Promise<Place> {
  * The next changes after a place, at most `limit`, of the views given and under the caller's row rules, and the place
  * up to which the log was read. Positions are given in commit order, so a change that commits late is never skipped.
  */
-export async function changesAfter(database: Database, caller: Caller, views: readonly EntityView[], place: Place, limit: number): Promise<{ changes: RecordChange[]; reached: Place; full: boolean }> {
-  const { rows } = await database.primary.query<{ id: string; position: string; at: string; type: string; record_id: string; action: string; version: number | null; caller: string }>({
+export async function changesAfter(
+  database: Database,
+  caller: Caller,
+  views: readonly EntityView[],
+  place: Place,
+  limit: number,
+): Promise<{ changes: RecordChange[]; reached: Place; full: boolean }> {
+  const { rows } = await database.primary.query<{
+    id: string;
+    position: string;
+    at: string;
+    type: string;
+    record_id: string;
+    action: string;
+    version: number | null;
+    caller: string;
+  }>({
     name: 'changes-after',
     text: `select c.id, m.position, to_json(m.at) #>> '{}' as at, c.type, c.record_id, c.action, c.version, m.caller
            from moment m join change c on c.moment = m.id
@@ -64,19 +83,38 @@ export async function changesAfter(database: Database, caller: Caller, views: re
   const changes = rows.flatMap((row): RecordChange[] => {
     const view = byType.get(row.type);
     if (!view || hidden.has(row.id)) return [];
-    return [{ '#type': 'RecordChange', cursor: `${row.position}.${row.id}`, at: row.at, recordType: row.type, recordId: `${view.idPrefix}_${row.record_id}`, action: row.action, version: row.version, by: row.caller }];
+    return [
+      {
+        '#type': 'RecordChange',
+        cursor: `${row.position}.${row.id}`,
+        at: row.at,
+        recordType: row.type,
+        recordId: `${view.idPrefix}_${row.record_id}`,
+        action: row.action,
+        version: row.version,
+        by: row.caller,
+      },
+    ];
   });
   return { changes, reached, full: rows.length === limit };
 }
 
 /** How many changes lie after a place, counted up to a bound. */
 export async function countAfter(database: Database, { position, change }: Place, bound: number): Promise<number> {
-  const { rows } = await database.primary.query<{ n: string }>('select count(*) as n from (select from moment m join change c on c.moment = m.id where m.position > $1 or (m.position = $1 and c.id > $2) limit $3) s', [position, change, bound]);
+  const { rows } = await database.primary.query<{ n: string }>(
+    'select count(*) as n from (select from moment m join change c on c.moment = m.id where m.position > $1 or (m.position = $1 and c.id > $2) limit $3) s',
+    [position, change, bound],
+  );
   return Number(rows[0]!.n);
 }
 
 /** Changes whose record the caller may not see, judged by the row that the change left, or removed. */
-async function hiddenChanges(database: Database, caller: Caller, views: ReadonlyMap<string, EntityView>, rows: readonly { id: string; type: string }[]): Promise<Set<string>> {
+async function hiddenChanges(
+  database: Database,
+  caller: Caller,
+  views: ReadonlyMap<string, EntityView>,
+  rows: readonly { id: string; type: string }[],
+): Promise<Set<string>> {
   const hidden = new Set<string>();
   for (const type of new Set(rows.map((row) => row.type))) {
     const view = views.get(type);

@@ -9,7 +9,20 @@ import { ChangeAction } from '../types.js';
 import { changesAfter, countAfter, newestPlace, readPlace, type Gap, type Place, type RecordChange } from './reader.js';
 
 /** Kinds of records whose changes are told. */
-export const FollowedRecord = namesOf(['Material', 'Depot', 'StockLot', 'Agreement', 'StockMovement', 'RequiredHolding', 'Region', 'Zone', 'Organization', 'EventType', 'MaterialCategory', 'ResourceType']);
+export const FollowedRecord = namesOf([
+  'Material',
+  'Depot',
+  'StockLot',
+  'Agreement',
+  'StockMovement',
+  'RequiredHolding',
+  'Region',
+  'Zone',
+  'Organization',
+  'EventType',
+  'MaterialCategory',
+  'ResourceType',
+]);
 registerEnumType(FollowedRecord, {
   name: 'FollowedRecord',
   description: '可订阅的记录类型 — Kinds of records whose changes are told.',
@@ -53,7 +66,9 @@ export class RecordChangeType {
   by!: string;
 }
 
-@ObjectType('Gap', { description: '缺口 — Changes that were not told one by one because the subscriber fell too far behind: read what is shown anew.' })
+@ObjectType('Gap', {
+  description: '缺口 — Changes that were not told one by one because the subscriber fell too far behind: read what is shown anew.',
+})
 export class GapType {
   @Field(() => String, { description: '游标 — Place after the gap.' })
   cursor!: string;
@@ -121,13 +136,24 @@ async function* follow(ctx: Context, from: Place | null, types: readonly string[
 export class ChangesResolver {
   @Scoped('change:read')
   @Subscription(() => ChangeEvent, {
-    description: '变更订阅 — Changes of records as they are committed, in commit order and without loss; send the last cursor as `after` to go on after a break.',
-    subscribe: ({ args, context }) => changeEvents(context as Context, (args as { after?: string | null }).after ?? null, (args as { types?: string[] | null }).types ?? null),
+    description:
+      '变更订阅 — Changes of records as they are committed, in commit order and without loss; send the last cursor as `after` to go on after a break.',
+    subscribe: ({ args, context }) =>
+      changeEvents(
+        context as Context,
+        (args as { after?: string | null }).after ?? null,
+        (args as { types?: string[] | null }).types ?? null,
+      ),
   })
   changes(
     @Root() event: RecordChange | Gap,
-    @Arg('after', () => String, { nullable: true, description: '起始游标 — Cursor of the last event that was taken; from now when left out.' }) _after: string | null,
-    @Arg('types', () => [FollowedRecord], { nullable: true, description: '记录类型 — Kinds of records; all when left out.' }) _types: string[] | null,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: '起始游标 — Cursor of the last event that was taken; from now when left out.',
+    })
+    _after: string | null,
+    @Arg('types', () => [FollowedRecord], { nullable: true, description: '记录类型 — Kinds of records; all when left out.' })
+    _types: string[] | null,
     @Ctx() _ctx: Context,
   ): typeof ChangeEvent {
     return event as never;

@@ -36,8 +36,14 @@ export class EventTypeResolver {
   }
 
   @Scoped('vocabulary:write')
-  @Mutation(() => ReceiptType, { description: '导入突发事件分类 — Takes a code table by (scheme, code), a tree by its parents; the receipt accounts for every record.' })
-  async importEventTypes(@Arg('input', () => ImportInput, { description: '输入 — The batch: scheme, code, name, parent, note, validFrom, validTo.' }) input: ImportInput, @Ctx() ctx: Context) {
+  @Mutation(() => ReceiptType, {
+    description: '导入突发事件分类 — Takes a code table by (scheme, code), a tree by its parents; the receipt accounts for every record.',
+  })
+  async importEventTypes(
+    @Arg('input', () => ImportInput, { description: '输入 — The batch: scheme, code, name, parent, note, validFrom, validTo.' })
+    input: ImportInput,
+    @Ctx() ctx: Context,
+  ) {
     return receiptPayload(ctx, await importRecords(ctx, eventTypeKind, input));
   }
 }
@@ -64,8 +70,14 @@ export class MaterialCategoryResolver {
   }
 
   @Scoped('vocabulary:write')
-  @Mutation(() => ReceiptType, { description: '导入应急物资分类 — Takes a code table by (scheme, code), a tree by its parents; the receipt accounts for every record.' })
-  async importMaterialCategories(@Arg('input', () => ImportInput, { description: '输入 — The batch: scheme, code, name, parent, note, validFrom, validTo.' }) input: ImportInput, @Ctx() ctx: Context) {
+  @Mutation(() => ReceiptType, {
+    description: '导入应急物资分类 — Takes a code table by (scheme, code), a tree by its parents; the receipt accounts for every record.',
+  })
+  async importMaterialCategories(
+    @Arg('input', () => ImportInput, { description: '输入 — The batch: scheme, code, name, parent, note, validFrom, validTo.' })
+    input: ImportInput,
+    @Ctx() ctx: Context,
+  ) {
     return receiptPayload(ctx, await importRecords(ctx, materialCategoryKind, input));
   }
 }
@@ -92,8 +104,14 @@ export class ResourceTypeResolver {
   }
 
   @Scoped('vocabulary:write')
-  @Mutation(() => ReceiptType, { description: '导入应急资源分类 — Takes a code table by (scheme, code), a tree by its parents; the receipt accounts for every record.' })
-  async importResourceTypes(@Arg('input', () => ImportInput, { description: '输入 — The batch: scheme, code, name, parent, note, validFrom, validTo.' }) input: ImportInput, @Ctx() ctx: Context) {
+  @Mutation(() => ReceiptType, {
+    description: '导入应急资源分类 — Takes a code table by (scheme, code), a tree by its parents; the receipt accounts for every record.',
+  })
+  async importResourceTypes(
+    @Arg('input', () => ImportInput, { description: '输入 — The batch: scheme, code, name, parent, note, validFrom, validTo.' })
+    input: ImportInput,
+    @Ctx() ctx: Context,
+  ) {
     return receiptPayload(ctx, await importRecords(ctx, resourceTypeKind, input));
   }
 }

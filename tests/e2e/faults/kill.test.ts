@@ -11,7 +11,8 @@ const timeout = 40_000;
 const writtenOf = ({ outcomes }: Load) => [...outcomes].filter(([, { end }]) => end === 'written').map(([number]) => number);
 const othersOf = ({ outcomes }: Load) => [...outcomes].filter(([, { end }]) => end !== 'written');
 /** What became of writes without an answer, beside what is expected. */
-const detailsBeside = (running: Load, expected: string[]) => [...new Set(othersOf(running).map(([, { detail }]) => detail))].filter((detail) => !expected.includes(detail));
+const detailsBeside = (running: Load, expected: string[]) =>
+  [...new Set(othersOf(running).map(([, { detail }]) => detail))].filter((detail) => !expected.includes(detail));
 const sorted = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b);
 
 describe('a hub on a database of its own', () => {
@@ -19,7 +20,11 @@ describe('a hub on a database of its own', () => {
   let folder: string;
   let hub: HubProcess;
   const start = async () => {
-    hub = await startHub({ engines: 'embedded', dataFolder: folder, environment: { DATABASE_URL: cloned.url, MEILI_URL: 'http://127.0.0.1:9' } });
+    hub = await startHub({
+      engines: 'embedded',
+      dataFolder: folder,
+      environment: { DATABASE_URL: cloned.url, MEILI_URL: 'http://127.0.0.1:9' },
+    });
   };
   beforeAll(async () => {
     cloned = await cloneDatabase();
@@ -64,7 +69,12 @@ describe('a hub on a database of its own', () => {
       hub.signal('SIGKILL');
       expect(await hub.exited).toBeNull();
       await running.stop();
-      await until('the sessions of the killed hub are gone', async () => (await query(cloned.url, `select from pg_stat_activity where datname = current_database() and application_name like 'wuku-hub%'`)).length === 0);
+      await until(
+        'the sessions of the killed hub are gone',
+        async () =>
+          (await query(cloned.url, `select from pg_stat_activity where datname = current_database() and application_name like 'wuku-hub%'`))
+            .length === 0,
+      );
       const before = (await kept(cloned.url)).materials;
       for (const number of writtenOf(running)) expect(before.has(number)).toBe(true);
       await start();
@@ -81,20 +91,46 @@ describe('a hub on a database of its own', () => {
     'lets an import be repeated by its key after it was killed in the middle: it is there once, or not yet',
     async () => {
       const records = Array.from({ length: 4_000 }, (_none, index) => ({ code: `CUT-${index}`, name: '名', unit: '件' }));
-      const send = () => operate(hub, { query: 'mutation($r: JSON!) { importMaterials(input: { key: "cut", records: $r }) { id received inserted } }', variables: { r: records } });
+      const send = () =>
+        operate(hub, {
+          query: 'mutation($r: JSON!) { importMaterials(input: { key: "cut", records: $r }) { id received inserted } }',
+          variables: { r: records },
+        });
       const first = send().catch(() => null);
-      await until('the import is at work', async () => (await query(cloned.url, `select from pg_stat_activity where datname = current_database() and query like 'with added as (insert into material%'`)).length > 0 || (await query(cloned.url, `select from material where code = 'CUT-0'`)).length > 0);
+      await until(
+        'the import is at work',
+        async () =>
+          (
+            await query(
+              cloned.url,
+              `select from pg_stat_activity where datname = current_database() and query like 'with added as (insert into material%'`,
+            )
+          ).length > 0 || (await query(cloned.url, `select from material where code = 'CUT-0'`)).length > 0,
+      );
       hub.signal('SIGKILL');
       await hub.exited;
       const answered = await first;
-      await until('the sessions of the killed hub are gone', async () => (await query(cloned.url, `select from pg_stat_activity where datname = current_database() and application_name like 'wuku-hub%'`)).length === 0);
-      const [state] = await query<{ materials: number; receipts: number }>(cloned.url, `select (select count(*)::int from material where code like 'CUT-%') as materials, (select count(*)::int from receipt where key = 'cut') as receipts`);
-      expect([{ materials: 0, receipts: 0 }, { materials: 4_000, receipts: 1 }]).toContainEqual(state);
+      await until(
+        'the sessions of the killed hub are gone',
+        async () =>
+          (await query(cloned.url, `select from pg_stat_activity where datname = current_database() and application_name like 'wuku-hub%'`))
+            .length === 0,
+      );
+      const [state] = await query<{ materials: number; receipts: number }>(
+        cloned.url,
+        `select (select count(*)::int from material where code like 'CUT-%') as materials, (select count(*)::int from receipt where key = 'cut') as receipts`,
+      );
+      expect([
+        { materials: 0, receipts: 0 },
+        { materials: 4_000, receipts: 1 },
+      ]).toContainEqual(state);
       if (answered) expect(state!.receipts).toBe(1);
       await start();
       const again = await send();
       expect(again.json.data.importMaterials).toMatchObject({ received: 4_000, inserted: 4_000 });
-      expect(await query(cloned.url, `select count(*)::int as n, max(version) as version from material where code like 'CUT-%'`)).toEqual([{ n: 4_000, version: 1 }]);
+      expect(await query(cloned.url, `select count(*)::int as n, max(version) as version from material where code like 'CUT-%'`)).toEqual([
+        { n: 4_000, version: 1 },
+      ]);
     },
     timeout,
   );
@@ -128,7 +164,11 @@ describe('a hub with engines of its own', () => {
       const killed = postmaster();
       process.kill(killed, 'SIGKILL');
       const before = running.outcomes.size;
-      await until('writes are answered again', () => [...running.outcomes].slice(before).filter(([, { end }]) => end === 'written').length > 40, 30_000);
+      await until(
+        'writes are answered again',
+        () => [...running.outcomes].slice(before).filter(([, { end }]) => end === 'written').length > 40,
+        30_000,
+      );
       await running.stop();
       expect(postmaster()).not.toBe(killed);
       expect(detailsBeside(running, ['503 UNAVAILABLE', '200 UNAVAILABLE'])).toEqual([]);
@@ -148,8 +188,14 @@ describe('a hub with engines of its own', () => {
     async () => {
       const killed = meilisearch();
       process.kill(killed, 'SIGKILL');
-      for (let turn = 0; turn < 5; turn++) expect((await operate(hub, { query: '{ materials(first: 1) { nodes { code } } }' })).status).toBe(200);
-      await until('Meilisearch runs again', async () => meilisearch() !== killed && ((await (await fetch(`${hub.endpoints.http}/readyz`)).json()) as { status: string }).status === 'ready');
+      for (let turn = 0; turn < 5; turn++)
+        expect((await operate(hub, { query: '{ materials(first: 1) { nodes { code } } }' })).status).toBe(200);
+      await until(
+        'Meilisearch runs again',
+        async () =>
+          meilisearch() !== killed &&
+          ((await (await fetch(`${hub.endpoints.http}/readyz`)).json()) as { status: string }).status === 'ready',
+      );
     },
     timeout,
   );
@@ -159,7 +205,9 @@ describe('a hub with engines of its own', () => {
     async () => {
       const keys = hub.endpoints.keys;
       const left = [postmaster(), meilisearch()];
-      const count = async () => (await operate(hub, { query: '{ materials { totalCount(exact: true) { value } } }' })).json.data.materials.totalCount.value as number;
+      const count = async () =>
+        (await operate(hub, { query: '{ materials { totalCount(exact: true) { value } } }' })).json.data.materials.totalCount
+          .value as number;
       const before = await count();
       hub.signal('SIGKILL');
       await hub.exited;

@@ -11,7 +11,10 @@ let hub: HubProcess;
 beforeAll(async () => {
   cloned = await cloneDatabase();
   proxy = await proxyTo(cloned.url);
-  hub = await startHub({ engines: 'embedded', environment: { DATABASE_URL: proxy.url, MEILI_URL: 'http://127.0.0.1:9', LIMIT_EXECUTION_MS: '2000' } });
+  hub = await startHub({
+    engines: 'embedded',
+    environment: { DATABASE_URL: proxy.url, MEILI_URL: 'http://127.0.0.1:9', LIMIT_EXECUTION_MS: '2000' },
+  });
   await prepareLoad(hub);
 });
 afterAll(async () => {
@@ -22,7 +25,10 @@ afterAll(async () => {
 });
 
 const read = () => operate(hub, { query: '{ materials(first: 1) { nodes { code } } }' });
-const add = (code: string) => operate(hub, { query: `mutation { createMaterial(input: { code: "${code}", name: "n", unit: "u" }) { record { code } userErrors { code } } }` });
+const add = (code: string) =>
+  operate(hub, {
+    query: `mutation { createMaterial(input: { code: "${code}", name: "n", unit: "u" }) { record { code } userErrors { code } } }`,
+  });
 const answers = async () => (await read()).json?.data?.materials.nodes.length === 1;
 
 describe('without Meilisearch', () => {
@@ -30,10 +36,18 @@ describe('without Meilisearch', () => {
     expect((await read()).status).toBe(200);
     const ready = await send(hub, '/readyz');
     expect([ready.status, ready.json.status]).toEqual([200, 'degraded']);
-    expect(ready.json.engines).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'Meilisearch', state: 'ABSENT' }), expect.objectContaining({ name: 'PostgreSQL', state: 'READY' })]));
+    expect(ready.json.engines).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ name: 'Meilisearch', state: 'ABSENT' }),
+        expect.objectContaining({ name: 'PostgreSQL', state: 'READY' }),
+      ]),
+    );
     const page = await send(hub, '/', { headers: { accept: 'text/html' } });
     expect(page.status).toBe(200);
-    const said = page.text.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    const said = page.text
+      .replace(/<style[\s\S]*?<\/style>/g, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ');
     expect(said).toMatch(/Meilisearch 无应答 no answer/);
     expect((await send(hub, '/metrics')).text).toMatch(/engine="Meilisearch"\}? 0/);
   });
@@ -42,7 +56,13 @@ describe('without Meilisearch', () => {
 describe('a database that is lost while the hub runs', () => {
   test('makes reads, writes and imports answer 503 UNAVAILABLE with Retry-After, in words; all is well again when it is back, without a restart', async () => {
     await proxy.down();
-    for (const request of [read, () => add('LOST'), () => operate(hub, { query: `mutation { importMaterials(input: { key: "lost", records: [] }) { received } }` }), () => operate(hub, { query: '{ viewer { name } materials(first: 1) { nodes { code } } }' }, { headers: { 'accept-language': 'zh-CN' } })]) {
+    for (const request of [
+      read,
+      () => add('LOST'),
+      () => operate(hub, { query: `mutation { importMaterials(input: { key: "lost", records: [] }) { received } }` }),
+      () =>
+        operate(hub, { query: '{ viewer { name } materials(first: 1) { nodes { code } } }' }, { headers: { 'accept-language': 'zh-CN' } }),
+    ]) {
       const { status, headers, json } = await request();
       expect([status, json.errors[0].extensions.code, headers.get('retry-after')]).toEqual([503, 'UNAVAILABLE', '2']);
       expect(json.errors[0].message).toMatch(/数据库暂时无法访问|cannot be reached now/);
@@ -87,8 +107,10 @@ describe('a database that is lost while the hub runs', () => {
     await until('the hub answers again', answers);
     const before = await kept(cloned.url).catch((fault: Error) => fault);
     expect(before).not.toBeInstanceOf(Error);
-    for (const number of numbers.filter((one) => !open.includes(one))) expect((before as Awaited<ReturnType<typeof kept>>).materials.has(number)).toBe(true);
-    for (const number of open) await until(`the write ${number} is taken`, async () => (await writeOnce(() => hub, number)).end === 'written');
+    for (const number of numbers.filter((one) => !open.includes(one)))
+      expect((before as Awaited<ReturnType<typeof kept>>).materials.has(number)).toBe(true);
+    for (const number of open)
+      await until(`the write ${number} is taken`, async () => (await writeOnce(() => hub, number)).end === 'written');
     const after = await kept(cloned.url);
     expect(after.materials.size).toBe(120);
     expect(after.movements).toBe(120);
@@ -99,7 +121,14 @@ describe('a database that is lost while the hub runs', () => {
     proxy.hang();
     try {
       const began = Date.now();
-      const answersNow = await Promise.all([read(), add('HANG'), read()].map((answer) => Promise.race([answer.then(({ status, json }) => `${status} ${json.errors?.[0]?.extensions.code}`), new Promise((resolve) => setTimeout(() => resolve('no answer'), 16_000).unref())])));
+      const answersNow = await Promise.all(
+        [read(), add('HANG'), read()].map((answer) =>
+          Promise.race([
+            answer.then(({ status, json }) => `${status} ${json.errors?.[0]?.extensions.code}`),
+            new Promise((resolve) => setTimeout(() => resolve('no answer'), 16_000).unref()),
+          ]),
+        ),
+      );
       expect(answersNow).toEqual(['503 UNAVAILABLE', '503 UNAVAILABLE', '503 UNAVAILABLE']);
       expect(Date.now() - began).toBeLessThan(16_000);
     } finally {

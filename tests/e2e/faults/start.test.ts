@@ -22,9 +22,18 @@ const hasStack = /\n\s+at |\.js:\d|node_modules/;
 
 describe('a hub that cannot start says why in both languages, without a stack, and ends with 1', () => {
   test('every fault of its configuration at once', async () => {
-    const { code, output } = await runToEnd({ HUB_DATA: folder(), HUB_PORT: 'many', HUB_DEMO: 'perhaps', DATABASE_URL: 'mysql://root@localhost/x', LIMIT_DEPTH: '1', MEILI_URL: 'ftp://search', HUB_LANGUAGE: 'de' });
+    const { code, output } = await runToEnd({
+      HUB_DATA: folder(),
+      HUB_PORT: 'many',
+      HUB_DEMO: 'perhaps',
+      DATABASE_URL: 'mysql://root@localhost/x',
+      LIMIT_DEPTH: '1',
+      MEILI_URL: 'ftp://search',
+      HUB_LANGUAGE: 'de',
+    });
     expect(code).toBe(1);
-    for (const name of ['HUB_PORT', 'HUB_DEMO', 'DATABASE_URL', 'LIMIT_DEPTH', 'MEILI_URL', 'HUB_LANGUAGE']) expect(output).toMatch(new RegExp(`^ *${name}: `, 'm'));
+    for (const name of ['HUB_PORT', 'HUB_DEMO', 'DATABASE_URL', 'LIMIT_DEPTH', 'MEILI_URL', 'HUB_LANGUAGE'])
+      expect(output).toMatch(new RegExp(`^ *${name}: `, 'm'));
     expect(output).toMatch(/配置有误，共 6 处.*6 fault/);
     expect(output).not.toMatch(hasStack);
     expect(output).not.toContain('root@localhost');
@@ -39,7 +48,11 @@ describe('a hub that cannot start says why in both languages, without a stack, a
 
   test('a database that cannot be reached, without its password', async () => {
     const data = folder();
-    const { code, output } = await runToEnd({ HUB_DATA: data, DATABASE_URL: 'postgres://hub:hidden-secret@127.0.0.1:9/hub', MEILI_URL: 'http://127.0.0.1:9' });
+    const { code, output } = await runToEnd({
+      HUB_DATA: data,
+      DATABASE_URL: 'postgres://hub:hidden-secret@127.0.0.1:9/hub',
+      MEILI_URL: 'http://127.0.0.1:9',
+    });
     expect(code).toBe(1);
     expect(output).toMatch(/无法连接数据库.*DATABASE_URL/);
     expect(output).toMatch(/The database cannot be reached: check DATABASE_URL.*ECONNREFUSED/);
@@ -78,7 +91,12 @@ describe('a hub that cannot start says why in both languages, without a stack, a
     const { port } = blocker.address() as AddressInfo;
     const data = folder();
     try {
-      const { code, output } = await runToEnd({ HUB_DATA: data, HUB_PORT: String(port), MEILI_URL: 'http://127.0.0.1:9', HUB_DEMO: 'false' });
+      const { code, output } = await runToEnd({
+        HUB_DATA: data,
+        HUB_PORT: String(port),
+        MEILI_URL: 'http://127.0.0.1:9',
+        HUB_DEMO: 'false',
+      });
       expect(code).toBe(1);
       expect(output).toContain(`端口 ${port} 已被占用`);
       expect(output).toContain(`Port ${port} is in use`);
@@ -96,7 +114,11 @@ test('a hub on a server of its own, without the demonstration, keeps nothing but
   const cloned = await cloneDatabase();
   const data = folder();
   const { startHub } = await import('../../support/process.js');
-  const hub = await startHub({ engines: 'embedded', dataFolder: data, environment: { DATABASE_URL: cloned.url, MEILI_URL: 'http://127.0.0.1:9', HUB_DEMO: 'false' } });
+  const hub = await startHub({
+    engines: 'embedded',
+    dataFolder: data,
+    environment: { DATABASE_URL: cloned.url, MEILI_URL: 'http://127.0.0.1:9', HUB_DEMO: 'false' },
+  });
   try {
     expect(readdirSync(data)).toEqual(['endpoints.json']);
     expect(statSync(join(data, 'endpoints.json')).mode & 0o777).toBe(0o600);

@@ -99,8 +99,8 @@ describe('the whole schema answers', () => {
   });
 
   const sample = (type: GraphQLInputType, deep: number): unknown => {
-    if (isNonNullType(type)) return sample(type.ofType as GraphQLInputType, deep);
-    if (isListType(type)) return [sample(type.ofType as GraphQLInputType, deep)];
+    if (isNonNullType(type)) return sample(type.ofType, deep);
+    if (isListType(type)) return [sample(type.ofType, deep)];
     if (type instanceof GraphQLEnumType) return type.getValues()[0]!.name;
     if (type instanceof GraphQLInputObjectType)
       return Object.fromEntries(
@@ -314,13 +314,12 @@ describe('numbers and dates out of range', () => {
   test('whole numbers beyond 32 bits are refused', async () => {
     for (const value of ['2147483648', '-2147483649', '99999999999999999999', '1.5', '1e3'])
       await refused(`{ materials(filter: { shelfLifeDays: { gt: ${value} } }) { nodes { id } } }`, {}, 'BAD_USER_INPUT');
-    for (const value of [2147483648, 1.5, 1e400, '1', true, null])
-      if (value !== null)
-        await refused(
-          'query ($v: Int!) { materials(filter: { shelfLifeDays: { gt: $v } }) { nodes { id } } }',
-          { v: value === 1e400 ? Number.MAX_VALUE : value },
-          'BAD_USER_INPUT',
-        );
+    for (const value of [2147483648, 1.5, Number.MAX_VALUE, '1', true])
+      await refused(
+        'query ($v: Int!) { materials(filter: { shelfLifeDays: { gt: $v } }) { nodes { id } } }',
+        { v: value },
+        'BAD_USER_INPUT',
+      );
     await refused('{ materials(first: 99999999999) { nodes { id } } }', {}, 'BAD_USER_INPUT');
   });
 

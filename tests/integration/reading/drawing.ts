@@ -237,10 +237,9 @@ export class Drawing {
 
   private literal(value: unknown, type: GraphQLInputType, variables = false): string {
     const inner = (one: unknown, of: GraphQLInputType): string => (variables ? this.value(one, of) : this.literal(one, of));
-    if (type instanceof GraphQLNonNull) return this.literal(value, type.ofType as GraphQLInputType, variables);
+    if (type instanceof GraphQLNonNull) return this.literal(value, type.ofType, variables);
     if (value === null) return 'null';
-    if (type instanceof GraphQLList)
-      return `[${(value as unknown[]).map((one) => inner(one, type.ofType as GraphQLInputType)).join(', ')}]`;
+    if (type instanceof GraphQLList) return `[${(value as unknown[]).map((one) => inner(one, type.ofType)).join(', ')}]`;
     const named = getNamedType(type);
     if (named instanceof GraphQLInputObjectType)
       return `{ ${Object.entries(value as Row)

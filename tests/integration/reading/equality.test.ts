@@ -89,7 +89,7 @@ async function holds(g: GeneratorValue): Promise<void> {
     const key = count === 2 || drawing.happens(30) ? `r${count}` : field;
     let args: Row;
     let place: number | null = null;
-    let all: Row[] = [];
+    let all: Row[];
     if (single) {
       const row = drawing.pick(state.rows[models[type]!.table]);
       args = drawing.happens(50) ? { code: row['code'] } : { id: `${models[type]!.prefix}_${row['id']}` };

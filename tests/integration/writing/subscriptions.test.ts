@@ -45,7 +45,11 @@ interface Follower {
 const subscription = `subscription($after: String, $types: [FollowedRecord!]) { changes(after: $after, types: $types) { __typename ... on RecordChange { cursor recordType recordId action version by } ... on Gap { cursor skipped } } }`;
 
 /** Follows changes over a socket of its own that does not come back by itself. */
-async function follow({ key = hub.endpoints.keys['viewer'], query = subscription, ...variables }: { key?: string | null; query?: string; after?: string; types?: string[] } = {}): Promise<Follower> {
+async function follow({
+  key = hub.endpoints.keys['viewer'],
+  query = subscription,
+  ...variables
+}: { key?: string | null; query?: string; after?: string; types?: string[] } = {}): Promise<Follower> {
   const events: Event[] = [];
   const errors: Follower['errors'] = [];
   let socket: WebSocket | undefined;
@@ -63,7 +67,8 @@ async function follow({ key = hub.endpoints.keys['viewer'], query = subscription
     client.subscribe<{ changes: Event }>(
       { query, variables },
       {
-        next: ({ data, errors: faults }) => void (data?.changes ? events.push(data.changes) : errors.push(...((faults ?? []) as unknown as Follower['errors']))),
+        next: ({ data, errors: faults }) =>
+          void (data?.changes ? events.push(data.changes) : errors.push(...((faults ?? []) as unknown as Follower['errors']))),
         error: (fault) => {
           if (Array.isArray(fault)) errors.push(...(fault as Follower['errors']));
           resolve();
@@ -86,11 +91,24 @@ async function follow({ key = hub.endpoints.keys['viewer'], query = subscription
 }
 
 /** Asks one operation over a socket of its own. */
-async function askOverSocket(query: string, variables: Record<string, unknown> = {}, key: string | null = hub.endpoints.keys['editor']!): Promise<{ data?: Record<string, unknown>; errors?: { message: string; extensions: { code: string } }[] }> {
-  const client = createClient({ url: hub.endpoints.ws, webSocketImpl: WebSocket, retryAttempts: 0, connectionParams: key === null ? {} : { Authorization: `Bearer ${key}`, 'Accept-Language': 'en' } });
+async function askOverSocket(
+  query: string,
+  variables: Record<string, unknown> = {},
+  key: string | null = hub.endpoints.keys['editor']!,
+  url = hub.endpoints.ws,
+): Promise<{ data?: Record<string, unknown>; errors?: { message: string; extensions: { code: string } }[] }> {
+  const client = createClient({
+    url,
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+    connectionParams: key === null ? {} : { Authorization: `Bearer ${key}`, 'Accept-Language': 'en' },
+  });
   try {
     return await new Promise((resolve) => {
-      client.subscribe({ query, variables }, { next: (result) => resolve(result as never), error: (fault) => resolve({ errors: fault as never }), complete: () => undefined });
+      client.subscribe(
+        { query, variables },
+        { next: (result) => resolve(result as never), error: (fault) => resolve({ errors: fault as never }), complete: () => undefined },
+      );
     });
   } finally {
     await client.dispose();
@@ -100,16 +118,32 @@ async function askOverSocket(query: string, variables: Record<string, unknown> =
 let codes = 0;
 const create = async (more = '') => {
   const code = `SUB-${++codes}`;
-  const answer = await askOverHttp(`mutation { createMaterial(input: { code: "${code}", name: "帐篷", unit: "顶" ${more} }) { record { id version } userErrors { code } } }`);
+  const answer = await askOverHttp(
+    `mutation { createMaterial(input: { code: "${code}", name: "帐篷", unit: "顶" ${more} }) { record { id version } userErrors { code } } }`,
+  );
   return answer.data.createMaterial.record as { id: string; version: number };
 };
-const depot = (code: string, region: string) => askOverHttp(`mutation { createDepot(input: { code: "${code}", name: "库", level: CITY, ownerKind: OTHER, region: "${region}" }) { record { id } } }`);
-const seen = ({ events }: Follower) => events.map(({ recordType, recordId, action, version }) => `${action} ${recordType} ${recordId} ${version}`);
-const prefixes: Record<string, string> = { Material: 'mat', Depot: 'dep', StockLot: 'lot', StockMovement: 'mov', Agreement: 'agr', RequiredHolding: 'hld' };
+const depot = (code: string, region: string) =>
+  askOverHttp(
+    `mutation { createDepot(input: { code: "${code}", name: "库", level: CITY, ownerKind: OTHER, region: "${region}" }) { record { id } } }`,
+  );
+const seen = ({ events }: Follower) =>
+  events.map(({ recordType, recordId, action, version }) => `${action} ${recordType} ${recordId} ${version}`);
+const prefixes: Record<string, string> = {
+  Material: 'mat',
+  Depot: 'dep',
+  StockLot: 'lot',
+  StockMovement: 'mov',
+  Agreement: 'agr',
+  RequiredHolding: 'hld',
+};
 
 /** The log itself from a position on, as followers should see it. */
 async function log(after: string): Promise<string[]> {
-  const { rows } = await database.query<{ type: string; record_id: string; action: string; version: number }>(`select c.type, c.record_id, c.action, c.version from change c join moment m on m.id = c.moment where m.position > $1 and c.type = any($2) order by m.position, c.id`, [after, Object.keys(prefixes)]);
+  const { rows } = await database.query<{ type: string; record_id: string; action: string; version: number }>(
+    `select c.type, c.record_id, c.action, c.version from change c join moment m on m.id = c.moment where m.position > $1 and c.type = any($2) order by m.position, c.id`,
+    [after, Object.keys(prefixes)],
+  );
   return rows.map(({ type, record_id: id, action, version }) => `${action} ${type} ${prefixes[type]}_${id} ${version}`);
 }
 const position = async () => (await database.query<{ p: string }>('select max(position) as p from moment')).rows[0]!.p;
@@ -122,8 +156,17 @@ describe('changes', () => {
       Array.from({ length: 4 }, async (_none, writer) => {
         for (let turn = 0; turn < 15; turn++) {
           const { id, version } = await create();
-          if (turn % 3 === 0) await askOverHttp(`mutation { updateMaterial(id: "${id}", version: ${version}, input: { remarks: "改" }) { record { id } } }`);
-          if (turn % 5 === 0) await askOverHttp(`mutation($r: JSON!) { importDepots(input: { key: "sub-${writer}-${turn}", records: $r }) { inserted } }`, { r: Array.from({ length: 120 }, (_nothing, index) => ({ code: `SUBD-${writer}-${turn}-${index}`, name: '库', level: 'CITY', ownerKind: 'OTHER' })) });
+          if (turn % 3 === 0)
+            await askOverHttp(`mutation { updateMaterial(id: "${id}", version: ${version}, input: { remarks: "改" }) { record { id } } }`);
+          if (turn % 5 === 0)
+            await askOverHttp(`mutation($r: JSON!) { importDepots(input: { key: "sub-${writer}-${turn}", records: $r }) { inserted } }`, {
+              r: Array.from({ length: 120 }, (_nothing, index) => ({
+                code: `SUBD-${writer}-${turn}-${index}`,
+                name: '库',
+                level: 'CITY',
+                ownerKind: 'OTHER',
+              })),
+            });
         }
       }),
     );
@@ -141,7 +184,9 @@ describe('changes', () => {
     let after = start;
     const batches = (async () => {
       for (let turn = 0; turn < 6; turn++) {
-        await askOverHttp(`mutation($r: JSON!) { importMaterials(input: { key: "broken-${turn}", records: $r }) { inserted } }`, { r: Array.from({ length: 250 }, (_none, index) => ({ code: `BRK-${turn}-${index}`, name: '名', unit: '件' })) });
+        await askOverHttp(`mutation($r: JSON!) { importMaterials(input: { key: "broken-${turn}", records: $r }) { inserted } }`, {
+          r: Array.from({ length: 250 }, (_none, index) => ({ code: `BRK-${turn}-${index}`, name: '名', unit: '件' })),
+        });
         await create();
       }
     })();
@@ -157,7 +202,9 @@ describe('changes', () => {
     }
     await batches;
     expect(breaks).toBeGreaterThan(3);
-    expect(all.map(({ recordType, recordId, action, version }) => `${action} ${recordType} ${recordId} ${version}`)).toEqual(await log(start));
+    expect(all.map(({ recordType, recordId, action, version }) => `${action} ${recordType} ${recordId} ${version}`)).toEqual(
+      await log(start),
+    );
   });
 
   test('begin now when no cursor is given, and keep to the types asked for', async () => {
@@ -177,7 +224,14 @@ describe('changes', () => {
 
   test('of someone who is more than 10,000 behind are told as one gap, and then one by one', async () => {
     const start = await position();
-    for (const part of [0, 1]) expect((await askOverHttp(`mutation($r: JSON!) { importMaterials(input: { key: "gap-${part}", records: $r }) { inserted } }`, { r: Array.from({ length: 5_100 }, (_none, index) => ({ code: `GAP-${part}-${index}`, name: '名', unit: '件' })) })).data.importMaterials).toEqual({ inserted: 5_100 });
+    for (const part of [0, 1])
+      expect(
+        (
+          await askOverHttp(`mutation($r: JSON!) { importMaterials(input: { key: "gap-${part}", records: $r }) { inserted } }`, {
+            r: Array.from({ length: 5_100 }, (_none, index) => ({ code: `GAP-${part}-${index}`, name: '名', unit: '件' })),
+          })
+        ).data.importMaterials,
+      ).toEqual({ inserted: 5_100 });
     const follower = await follow({ after: start });
     await until('the gap is told', () => follower.events.length > 0);
     expect(follower.events[0]).toEqual({ __typename: 'Gap', cursor: await position(), skipped: 10_001 });
@@ -196,9 +250,16 @@ describe('changes', () => {
     const follower = await follow({ after: start });
     for (let turn = 0; turn < 3; turn++) {
       await create();
-      await database.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name like 'wuku-hub%'`);
+      await database.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name like 'wuku-hub%'`,
+      );
       await database.query(`insert into material (code, name, unit) values ('CUT-${turn}', '手', '件')`);
-      await until('the hub writes again', async () => ((await askOverHttp(`mutation { createMaterial(input: { code: "CUT-after-${turn}", name: "n", unit: "u" }) { record { id } } }`)).data?.createMaterial ?? null) !== null);
+      await until(
+        'the hub writes again',
+        async () =>
+          ((await askOverHttp(`mutation { createMaterial(input: { code: "CUT-after-${turn}", name: "n", unit: "u" }) { record { id } } }`))
+            .data?.createMaterial ?? null) !== null,
+      );
     }
     const expected = await log(start);
     await until('every change has arrived', () => follower.events.length >= expected.length, 15_000);
@@ -211,7 +272,11 @@ describe('changes', () => {
 describe('a caller limited to a division', () => {
   async function limitedKey(region: string): Promise<string> {
     const key = newKey();
-    await database.query(`insert into api_key (prefix, secret_hash, label, role, region) values ($1, $2, 'limited', 'viewer', $3)`, [key.prefix, key.secretHash, region]);
+    await database.query(`insert into api_key (prefix, secret_hash, label, role, region) values ($1, $2, 'limited', 'viewer', $3)`, [
+      key.prefix,
+      key.secretHash,
+      region,
+    ]);
     return key.text;
   }
 
@@ -223,15 +288,27 @@ describe('a caller limited to a division', () => {
     await depot('LIM-OUT', '320706');
     const material = await create();
     for (const place of ['LIM-OUT', 'LIM-IN']) {
-      await askOverHttp(`mutation { createStockLot(input: { code: "L-${place}", material: "${material.id}", depot: "${place}", quantity: 5 }) { record { id } } recordStockMovement(input: { lot: "L-${place}", act: ISSUE, quantity: 1 }) { record { id } } }`);
+      await askOverHttp(
+        `mutation { createStockLot(input: { code: "L-${place}", material: "${material.id}", depot: "${place}", quantity: 5 }) { record { id } } recordStockMovement(input: { lot: "L-${place}", act: ISSUE, quantity: 1 }) { record { id } } }`,
+      );
     }
     await database.query(`delete from stock_movement where lot_id = (select id from stock_lot where code = 'L-LIM-OUT')`);
     await database.query(`update depot set name = '改' where code like 'LIM-%'`);
     const last = await create();
-    await until('both have seen the last change', () => [follower, everyone].every(({ events }) => events.some(({ recordId }) => recordId === last.id)));
+    await until('both have seen the last change', () =>
+      [follower, everyone].every(({ events }) => events.some(({ recordId }) => recordId === last.id)),
+    );
     expect(seen(everyone)).toEqual(await log(start));
-    const ids = (await database.query<{ id: string }>(`select 'dep_' || id as id from depot where code = 'LIM-OUT' union all select 'lot_' || id from stock_lot where code = 'L-LIM-OUT'`)).rows.map(({ id }) => id);
-    const gone = (await database.query<{ id: string }>(`select 'mov_' || record_id as id from change where type = 'StockMovement' and action = 'DELETE'`)).rows.map(({ id }) => id);
+    const ids = (
+      await database.query<{ id: string }>(
+        `select 'dep_' || id as id from depot where code = 'LIM-OUT' union all select 'lot_' || id from stock_lot where code = 'L-LIM-OUT'`,
+      )
+    ).rows.map(({ id }) => id);
+    const gone = (
+      await database.query<{ id: string }>(
+        `select 'mov_' || record_id as id from change where type = 'StockMovement' and action = 'DELETE'`,
+      )
+    ).rows.map(({ id }) => id);
     expect(gone).toHaveLength(2);
     expect(seen(follower)).toEqual((await log(start)).filter((line) => ![...ids, ...gone].includes(line.split(' ')[2]!)));
     for (const one of [follower, everyone]) await one.client.dispose();
@@ -249,14 +326,24 @@ describe('a socket', () => {
 
   test('with a wrong, malformed or revoked key closes with 4403, and says no more', async () => {
     const key = newKey();
-    await database.query(`insert into api_key (prefix, secret_hash, label, role, revoked_at) values ($1, $2, 'revoked', 'viewer', now())`, [key.prefix, key.secretHash]);
-    for (const Authorization of ['Bearer wuku_nobody_0123456789012345678901234567890123', 'Bearer x', `Basic ${hub.endpoints.keys['viewer']}`, `Bearer ${key.text}`, `Bearer ${hub.endpoints.keys['viewer']}x`]) expect([Authorization, await closeOf({ Authorization })]).toEqual([Authorization, [4403, 'Forbidden']]);
+    await database.query(`insert into api_key (prefix, secret_hash, label, role, revoked_at) values ($1, $2, 'revoked', 'viewer', now())`, [
+      key.prefix,
+      key.secretHash,
+    ]);
+    for (const Authorization of [
+      'Bearer wuku_nobody_0123456789012345678901234567890123',
+      'Bearer x',
+      `Basic ${hub.endpoints.keys['viewer']}`,
+      `Bearer ${key.text}`,
+      `Bearer ${hub.endpoints.keys['viewer']}x`,
+    ])
+      expect([Authorization, await closeOf({ Authorization })]).toEqual([Authorization, [4403, 'Forbidden']]);
   });
 
   test('that speaks something else is closed without a word from inside', async () => {
     expect(await closeOf(undefined, 'nonsense')).toEqual([4400, expect.not.stringMatching(/at |\/|node_modules/)]);
     expect((await closeOf(undefined, JSON.stringify({ type: 'subscribe', id: '1', payload: { query: subscription } })))[0]).toBe(4401);
-    expect((await closeOf(undefined, 'x'.repeat(250_000)))[0]).toBe(1009);
+    expect((await closeOf(undefined, 'x'.repeat(9 * 1024 * 1024)))[0]).toBe(1009);
     const elsewhere = new WebSocket(hub.endpoints.ws.replace('/graphql', '/other'), 'graphql-transport-ws');
     const [fault] = (await once(elsewhere, 'error')) as [Error];
     expect(fault.message).toContain('404');
@@ -264,7 +351,11 @@ describe('a socket', () => {
 
   test('asks for the scope of each root field', async () => {
     expect((await askOverSocket(subscription, {}, null)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-    const answer = await askOverSocket('mutation { createMaterial(input: { code: "NO", name: "n", unit: "u" }) { record { id } } }', {}, hub.endpoints.keys['viewer']);
+    const answer = await askOverSocket(
+      'mutation { createMaterial(input: { code: "NO", name: "n", unit: "u" }) { record { id } } }',
+      {},
+      hub.endpoints.keys['viewer'],
+    );
     expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', scope: 'material:write', requestId: expect.any(String) });
     expect((await database.query(`select from material where code = 'NO'`)).rowCount).toBe(0);
   });
@@ -273,23 +364,65 @@ describe('a socket', () => {
     const deep = `{ materials { nodes { ${'lots { nodes { depot { '.repeat(7)} code ${'} } }'.repeat(7)} } } }`;
     const aliases = `{ ${Array.from({ length: 101 }, (_none, index) => `a${index}: viewer { name }`).join(' ')} }`;
     const costly = `{ materials(first: 200) { nodes { lots(first: 200) { nodes { movements(first: 200) { nodes { code } } } } } } }`;
-    for (const [query, name] of [[deep, 'depth'], [aliases, 'aliases'], [costly, 'cost']]) expect([name, (await askOverSocket(query!)).errors?.[0]?.extensions]).toMatchObject([name, { code: 'LIMIT_EXCEEDED', limit: { name } }]);
+    for (const [query, name] of [
+      [deep, 'depth'],
+      [aliases, 'aliases'],
+      [costly, 'cost'],
+    ])
+      expect([name, (await askOverSocket(query!)).errors?.[0]?.extensions]).toMatchObject([
+        name,
+        { code: 'LIMIT_EXCEEDED', limit: { name } },
+      ]);
+    expect((await askOverSocket(`{ viewer { name } } #${'云'.repeat(40_000)}`)).errors?.[0]?.extensions).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      limit: { name: 'queryBytes' },
+    });
     expect((await askOverSocket(`{ ${'viewer { name } '.repeat(1_300)} }`)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
   test('answers queries and mutations too, under the caller of its key', async () => {
     expect((await askOverSocket('{ viewer { role } }')).data).toEqual({ viewer: { role: 'editor' } });
-    const { data } = await askOverSocket('mutation($c: String!) { createMaterial(input: { code: $c, name: "n", unit: "u" }) { record { version } searchToken } }', { c: 'BY-SOCKET' });
+    const { data } = await askOverSocket(
+      'mutation($c: String!) { createMaterial(input: { code: $c, name: "n", unit: "u" }) { record { version } searchToken } }',
+      { c: 'BY-SOCKET' },
+    );
     expect(data).toMatchObject({ createMaterial: { record: { version: 1 } } });
-    expect((await database.query(`select m.caller, m.operation from change c join moment m on m.id = c.moment where c.after ->> 'code' = 'BY-SOCKET'`)).rows).toEqual([{ caller: expect.stringMatching(/^key:demoeditor/), operation: 'createMaterial' }]);
+    expect(
+      (
+        await database.query(
+          `select m.caller, m.operation from change c join moment m on m.id = c.moment where c.after ->> 'code' = 'BY-SOCKET'`,
+        )
+      ).rows,
+    ).toEqual([{ caller: expect.stringMatching(/^key:demoeditor/), operation: 'createMaterial' }]);
   });
 
   test('answers faults of an operation to that operation, in words, and stays open', async () => {
-    const client = createClient({ url: hub.endpoints.ws, webSocketImpl: WebSocket, lazy: false, retryAttempts: 0, onNonLazyError: () => undefined, connectionParams: { Authorization: `Bearer ${hub.endpoints.keys['editor']}`, 'Accept-Language': 'zh-CN' } });
+    const client = createClient({
+      url: hub.endpoints.ws,
+      webSocketImpl: WebSocket,
+      lazy: false,
+      retryAttempts: 0,
+      onNonLazyError: () => undefined,
+      connectionParams: { Authorization: `Bearer ${hub.endpoints.keys['editor']}`, 'Accept-Language': 'zh-CN' },
+    });
     let closed = false;
     client.on('closed', () => (closed = true));
     const faults = (query: string, variables: Record<string, unknown> = {}) =>
-      new Promise<{ message: string; extensions: { code: string } }[]>((resolve) => client.subscribe({ query, variables }, { next: ({ errors }) => resolve((errors ?? []) as never), error: (fault) => resolve(Array.isArray(fault) ? (fault as never) : [{ message: `closed ${(fault as { code?: number }).code}`, extensions: { code: 'CLOSED' } }]), complete: () => undefined }));
+      new Promise<{ message: string; extensions: { code: string } }[]>((resolve) =>
+        client.subscribe(
+          { query, variables },
+          {
+            next: ({ errors }) => resolve((errors ?? []) as never),
+            error: (fault) =>
+              resolve(
+                Array.isArray(fault)
+                  ? (fault as never)
+                  : [{ message: `closed ${(fault as { code?: number }).code}`, extensions: { code: 'CLOSED' } }],
+              ),
+            complete: () => undefined,
+          },
+        ),
+      );
     for (const [query, variables] of [
       [subscription, { after: 'nonsense' }],
       [subscription, { after: '1; drop table material' }],
@@ -297,7 +430,10 @@ describe('a socket', () => {
       ['{ nothing }', {}],
       ['{', {}],
       ['{ node(id: "x") { id } }', {}],
-      ['mutation($i: CreateDepotInput!) { createDepot(input: $i) { record { id } } }', { i: { code: 'X', managerPhone: ['13912345678; x'] } }],
+      [
+        'mutation($i: CreateDepotInput!) { createDepot(input: $i) { record { id } } }',
+        { i: { code: 'X', managerPhone: ['13912345678; x'] } },
+      ],
     ] as const) {
       const list = await faults(query, variables);
       expect([query, list[0]?.extensions.code]).toEqual([query, 'BAD_USER_INPUT']);
@@ -308,9 +444,11 @@ describe('a socket', () => {
   });
 });
 
-test('when the hub stops it closes its sockets with a reason and ends at once', async () => {
-  const own = await startHub({ environment: { HUB_DEMO: 'true' } });
+test('without introspection tells nothing of its schema over sockets either; when it stops it closes them with a reason and ends at once', async () => {
+  const own = await startHub({ environment: { HUB_INTROSPECTION: 'false' } });
   try {
+    const asked = await askOverSocket('{ __schema { types { name } } }', {}, own.endpoints.keys['editor'], own.endpoints.ws);
+    expect([asked.data, asked.errors?.[0]?.extensions.code]).toEqual([undefined, 'BAD_USER_INPUT']);
     const sockets = await Promise.all(
       [1, 2, 3].map(async () => {
         const socket = new WebSocket(own.endpoints.ws, 'graphql-transport-ws');

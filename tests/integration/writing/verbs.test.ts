@@ -1,6 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testHub, type TestHub } from '../../support/hub.js';
-import { changesAfter, codesOf, everything, lotOf, move, newestPosition, rows, stock, untilWaiting, consoleOf, write, written, type Payload } from './writes.js';
+import {
+  changesAfter,
+  codesOf,
+  everything,
+  lotOf,
+  move,
+  newestPosition,
+  rows,
+  stock,
+  untilWaiting,
+  consoleOf,
+  write,
+  written,
+  type Payload,
+} from './writes.js';
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -9,7 +23,9 @@ beforeAll(async () => {
   await written(hub, 'createMaterial', { input: { code: 'LAMP', name: '应急灯', unit: '盏' } });
   await written(hub, 'createDepot', { input: { code: 'NORTH', name: '北库', level: 'CITY', ownerKind: 'RESERVE_DEPOT' } });
   await written(hub, 'createDepot', { input: { code: 'SOUTH', name: '南库', level: 'COUNTY', ownerKind: 'RESERVE_DEPOT' } });
-  await written(hub, 'createAgreement', { input: { code: 'AGR', title: '协议', counterparty: '甲公司', validFrom: '2026-01-01', validTo: '2027-01-01' } });
+  await written(hub, 'createAgreement', {
+    input: { code: 'AGR', title: '协议', counterparty: '甲公司', validFrom: '2026-01-01', validTo: '2027-01-01' },
+  });
 });
 afterAll(() => hub.close());
 
@@ -27,7 +43,13 @@ interface Kind {
 
 const masked = (text: string) => ({ text, masked: false });
 const person = (value: string, other: string) => ({ value, other, read: 'text masked', shown: masked(value), otherShown: masked(other) });
-const named = (value: string, other: string) => ({ value, other, read: 'code', shown: { code: value.replace(/^.*:/, '') }, otherShown: { code: other.replace(/^.*:/, '') } });
+const named = (value: string, other: string) => ({
+  value,
+  other,
+  read: 'code',
+  shown: { code: value.replace(/^.*:/, '') },
+  otherShown: { code: other.replace(/^.*:/, '') },
+});
 const region = named('320703', '320706');
 const organization = named('LYG-EMB', 'LYG-GOV');
 
@@ -36,7 +58,13 @@ const kinds: Kind[] = [
     name: 'Material',
     least: { name: '沙袋', unit: '只' },
     optional: {
-      classifications: { value: ['cn-emergency-platform-5:43000'], other: ['GB/T 38565-2020:3000000', 'cn-emergency-platform-5:43000'], read: 'code', shown: [{ code: '43000' }], otherShown: [{ code: '3000000' }, { code: '43000' }] },
+      classifications: {
+        value: ['cn-emergency-platform-5:43000'],
+        other: ['GB/T 38565-2020:3000000', 'cn-emergency-platform-5:43000'],
+        read: 'code',
+        shown: [{ code: '43000' }],
+        otherShown: [{ code: '3000000' }, { code: '43000' }],
+      },
       specification: { value: '50×80 厘米', other: '60×90 厘米' },
       model: { value: 'SD-1', other: 'SD-2' },
       manufacturer: { value: '连云港甲厂', other: '乙厂' },
@@ -64,10 +92,18 @@ const kinds: Kind[] = [
       ['a category without its scheme', { category: '1000000' }, ['category NOT_FOUND']],
       ['the id of another kind of record', { category: 'mat_1' }, ['category NOT_FOUND']],
       ['an id that nothing has', { category: 'cat_999999999' }, ['category NOT_FOUND']],
-      ['one unknown category among many', { classifications: ['cn-emergency-platform-5:43000', 'nowhere:1'] }, ['classifications.1 NOT_FOUND']],
+      [
+        'one unknown category among many',
+        { classifications: ['cn-emergency-platform-5:43000', 'nowhere:1'] },
+        ['classifications.1 NOT_FOUND'],
+      ],
       ['51 categories', { classifications: Array.from({ length: 51 }, (_none, index) => `s:${index}`) }, ['classifications OUT_OF_RANGE']],
       ['a category with a NUL byte', { classifications: ['s:\0'] }, ['classifications.0 NOT_FOUND']],
-      ['several faults at once', { unNumber: 'x', lengthCm: -1, category: 'nowhere' }, ['category NOT_FOUND', 'lengthCm OUT_OF_RANGE', 'unNumber BAD_FORM']],
+      [
+        'several faults at once',
+        { unNumber: 'x', lengthCm: -1, category: 'nowhere' },
+        ['category NOT_FOUND', 'lengthCm OUT_OF_RANGE', 'unNumber BAD_FORM'],
+      ],
     ],
   },
   {
@@ -77,7 +113,13 @@ const kinds: Kind[] = [
       address: { value: '海棠路 1 号', other: '海棠路 2 号' },
       region,
       organization,
-      location: { value: { longitude: 119.2, latitude: 34.6 }, other: { longitude: 119.3, latitude: 34.7, crs: 'WGS84' }, read: 'longitude latitude', shown: { longitude: 119.2, latitude: 34.6 }, otherShown: { longitude: 119.3, latitude: 34.7 } },
+      location: {
+        value: { longitude: 119.2, latitude: 34.6 },
+        other: { longitude: 119.3, latitude: 34.7, crs: 'WGS84' },
+        read: 'longitude latitude',
+        shown: { longitude: 119.2, latitude: 34.6 },
+        otherShown: { longitude: 119.3, latitude: 34.7 },
+      },
       areaSquareMetre: { value: 1200.5, other: 1 },
       volumeCubicMetre: { value: 9000, other: 1 },
       managerName: person('张三丰', '李四'),
@@ -92,7 +134,11 @@ const kinds: Kind[] = [
       ['a phone that is none', { managerPhone: 'call me' }, ['managerPhone BAD_FORM']],
       ['a duty phone that is none', { dutyPhone: 'x'.repeat(61) }, ['dutyPhone TOO_LONG']],
       ['an area of zero', { areaSquareMetre: 0 }, ['areaSquareMetre OUT_OF_RANGE']],
-      ['an unknown region and an unknown organisation', { region: '999999', organization: 'NOBODY' }, ['organization NOT_FOUND', 'region NOT_FOUND']],
+      [
+        'an unknown region and an unknown organisation',
+        { region: '999999', organization: 'NOBODY' },
+        ['organization NOT_FOUND', 'region NOT_FOUND'],
+      ],
       ['the id of an organisation as region', { region: 'org_1' }, ['region NOT_FOUND']],
     ],
   },
@@ -152,10 +198,27 @@ const kinds: Kind[] = [
     faulty: [
       ['an end before the first day', { validFrom: '2027-01-01', validTo: '2026-01-01' }, ['validTo DATES_REVERSED']],
       ['an end on the first day', { validFrom: '2026-06-01', validTo: '2026-06-01' }, ['validTo DATES_REVERSED']],
-      ['an item of an unknown material', { items: [{ material: 'NOTHING', guaranteedQuantity: 1, deliveryHours: 1 }] }, ['items.0 NOT_FOUND']],
+      [
+        'an item of an unknown material',
+        { items: [{ material: 'NOTHING', guaranteedQuantity: 1, deliveryHours: 1 }] },
+        ['items.0 NOT_FOUND'],
+      ],
       ['an item without quantity', { items: [{ material: 'TENT', guaranteedQuantity: 0, deliveryHours: 1 }] }, ['items OUT_OF_RANGE']],
-      ['an item delivered after a year', { items: [{ material: 'TENT', guaranteedQuantity: 1, deliveryHours: 8761 }] }, ['items OUT_OF_RANGE']],
-      ['one material twice', { items: [{ material: 'TENT', guaranteedQuantity: 1, deliveryHours: 1 }, { material: ' TENT', guaranteedQuantity: 2, deliveryHours: 2 }] }, ['items BAD_ITEM']],
+      [
+        'an item delivered after a year',
+        { items: [{ material: 'TENT', guaranteedQuantity: 1, deliveryHours: 8761 }] },
+        ['items OUT_OF_RANGE'],
+      ],
+      [
+        'one material twice',
+        {
+          items: [
+            { material: 'TENT', guaranteedQuantity: 1, deliveryHours: 1 },
+            { material: ' TENT', guaranteedQuantity: 2, deliveryHours: 2 },
+          ],
+        },
+        ['items BAD_ITEM'],
+      ],
       ['a material with a NUL byte', { items: [{ material: 'TE\0NT', guaranteedQuantity: 1, deliveryHours: 1 }] }, ['items.0 NOT_FOUND']],
     ],
   },
@@ -171,18 +234,26 @@ const kinds: Kind[] = [
       ['half a spare ratio', { spareInUse: 4 }, ['spareKept TOGETHER']],
       ['dates reversed', { validFrom: '2027-01-01', validTo: '2026-01-01' }, ['validTo DATES_REVERSED']],
       ['a negative minimum', { minimumQuantity: -0.001 }, ['minimumQuantity OUT_OF_RANGE']],
-      ['a quantity that does not fit with its spare', { minimumQuantity: 9_999_999_999, spareInUse: 1, spareKept: 10_000 }, ['minimumQuantity OUT_OF_RANGE']],
+      [
+        'a quantity that does not fit with its spare',
+        { minimumQuantity: 9_999_999_999, spareInUse: 1, spareKept: 10_000 },
+        ['minimumQuantity OUT_OF_RANGE'],
+      ],
     ],
   },
 ];
 
 describe.each(kinds)('$name', ({ name, least, optional, cleared = {}, longest, faulty }) => {
-  const selection = `id code version ${Object.entries(optional).map(([field, { read }]) => `${field}${read ? ` { ${read} }` : ''}`).join(' ')}`;
+  const selection = `id code version ${Object.entries(optional)
+    .map(([field, { read }]) => `${field}${read ? ` { ${read} }` : ''}`)
+    .join(' ')}`;
   const values = Object.fromEntries(Object.entries(optional).map(([field, { value }]) => [field, value]));
   const shown = Object.fromEntries(Object.entries(optional).map(([field, { value, shown: as }]) => [field, as ?? value]));
-  const create = (input: Record<string, unknown>) => write(hub, `create${name}`, { input: { code: `${name}-0`, ...least, ...input } }, selection);
+  const create = (input: Record<string, unknown>) =>
+    write(hub, `create${name}`, { input: { code: `${name}-0`, ...least, ...input } }, selection);
   const created = (input: Record<string, unknown>) => written(hub, `create${name}`, { input: { ...least, ...input } }, selection);
-  const update = (record: { id: string; version: number }, input: Record<string, unknown>, version = record.version) => write(hub, `update${name}`, { id: record.id, version, input }, selection);
+  const update = (record: { id: string; version: number }, input: Record<string, unknown>, version = record.version) =>
+    write(hub, `update${name}`, { id: record.id, version, input }, selection);
   const unwritten = async (work: () => Promise<Payload>) => {
     const before = await everything(hub);
     const payload = await work();
@@ -194,7 +265,12 @@ describe.each(kinds)('$name', ({ name, least, optional, cleared = {}, longest, f
   };
 
   test('is created with every value, as version 1, and read back as it was given', async () => {
-    expect(await created({ code: `${name}-full`, ...values })).toEqual({ id: expect.stringMatching(/^[a-z]{3}_\d+$/), code: `${name}-full`, version: 1, ...shown });
+    expect(await created({ code: `${name}-full`, ...values })).toEqual({
+      id: expect.stringMatching(/^[a-z]{3}_\d+$/),
+      code: `${name}-full`,
+      version: 1,
+      ...shown,
+    });
   });
 
   test('is created with the least it needs, all else empty', async () => {
@@ -235,7 +311,8 @@ describe.each(kinds)('$name', ({ name, least, optional, cleared = {}, longest, f
     const record = await created({ code: `${name}-required` });
     const needed = ['code', ...Object.keys(least)].filter((field) => !['material', 'depot'].includes(field));
     for (const field of needed) expect(codesOf(await unwritten(() => update(record, { [field]: null })))).toEqual([`${field} REQUIRED`]);
-    for (const field of needed.filter((one) => typeof least[one] === 'string' && !/^(level|ownerKind|valid)/.test(one))) expect(codesOf(await unwritten(() => update(record, { [field]: ' \t ' })))).toEqual([`${field} REQUIRED`]);
+    for (const field of needed.filter((one) => typeof least[one] === 'string' && !/^(level|ownerKind|valid)/.test(one)))
+      expect(codesOf(await unwritten(() => update(record, { [field]: ' \t ' })))).toEqual([`${field} REQUIRED`]);
   });
 
   test('takes texts up to their longest and no longer', async () => {
@@ -256,15 +333,24 @@ describe.each(kinds)('$name', ({ name, least, optional, cleared = {}, longest, f
   test('refuses NUL bytes and half surrogates in every text', async () => {
     const record = await created({ code: `${name}-characters` });
     for (const field of Object.keys(longest))
-      for (const bad of ['a\0b', 'a\uD83D', '\uDC00b']) expect(codesOf(await unwritten(() => update(record, { [field]: bad })))).toEqual([`${field} BAD_CHARACTERS`]);
+      for (const bad of ['a\0b', 'a\uD83D', '\uDC00b'])
+        expect(codesOf(await unwritten(() => update(record, { [field]: bad })))).toEqual([`${field} BAD_CHARACTERS`]);
   });
 
   test.each(faulty)('refuses %s, on create as on update, and writes nothing', async (_what, input, expected) => {
     const payload = await unwritten(() => create(input));
     expect(codesOf(payload).sort()).toEqual(expected);
     for (const { message } of payload.userErrors) expect(message).toMatch(/^[A-Z].*\.$/s);
-    const stored = (await rows<{ id: string; version: number }>(hub, `select id, version from ${name.replace(/(?<=.)[A-Z]/, (letter) => `_${letter}`).toLowerCase()} where code = $1`, [`${name}-least`]))[0]!;
-    const id = (await hub.data(`query($code: String!) { ${name[0]!.toLowerCase()}${name.slice(1)}(code: $code) { id } }`, { code: `${name}-least` }))[`${name[0]!.toLowerCase()}${name.slice(1)}`].id as string;
+    const stored = (
+      await rows<{ id: string; version: number }>(
+        hub,
+        `select id, version from ${name.replace(/(?<=.)[A-Z]/, (letter) => `_${letter}`).toLowerCase()} where code = $1`,
+        [`${name}-least`],
+      )
+    )[0]!;
+    const id = (
+      await hub.data(`query($code: String!) { ${name[0]!.toLowerCase()}${name.slice(1)}(code: $code) { id } }`, { code: `${name}-least` })
+    )[`${name[0]!.toLowerCase()}${name.slice(1)}`].id as string;
     expect(codesOf(await unwritten(() => update({ id, version: stored.version }, input))).sort()).toEqual(expected);
   });
 
@@ -300,14 +386,18 @@ describe.each(kinds)('$name', ({ name, least, optional, cleared = {}, longest, f
     const winners = answers.filter(({ userErrors }) => userErrors.length === 0);
     expect(winners).toHaveLength(1);
     expect(winners[0]!.record.version).toBe(record.version + 1);
-    expect(answers.filter(({ userErrors }) => userErrors.length > 0).flatMap(codesOf)).toEqual(Array.from({ length: 5 }, () => 'version CONFLICT'));
+    expect(answers.filter(({ userErrors }) => userErrors.length > 0).flatMap(codesOf)).toEqual(
+      Array.from({ length: 5 }, () => 'version CONFLICT'),
+    );
   });
 
   test('lets exactly one of two writers at once win what stands in tables of its own', async () => {
     const parts = Object.keys(cleared)[0];
     if (!parts) return;
     const record = await created({ code: `${name}-parts`, ...values });
-    const answers = await Promise.all([0, 1, 2, 3].map((index) => update(record, { [parts]: index % 2 === 0 ? optional[parts]!.other : [] })));
+    const answers = await Promise.all(
+      [0, 1, 2, 3].map((index) => update(record, { [parts]: index % 2 === 0 ? optional[parts]!.other : [] })),
+    );
     expect(answers.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
     expect(answers.flatMap(codesOf)).toEqual(['version CONFLICT', 'version CONFLICT', 'version CONFLICT']);
   });
@@ -318,10 +408,16 @@ describe.each(kinds)('$name', ({ name, least, optional, cleared = {}, longest, f
     expect([payload.record, payload.userErrors]).toEqual([null, []]);
     expect(Number(payload.searchToken)).toBeGreaterThan(0);
     for (const field of [`delete${name}`, `update${name}`]) {
-      const again = await unwritten(() => write(hub, field, { id: record.id, version: record.version, ...(field.startsWith('update') && { input: {} }) }));
+      const again = await unwritten(() =>
+        write(hub, field, { id: record.id, version: record.version, ...(field.startsWith('update') && { input: {} }) }),
+      );
       expect(codesOf(again)).toEqual(['id NOT_FOUND']);
     }
-    expect((await rows(hub, `select action from change where type = $1 and record_id = $2 order by id`, [name, record.id.slice(4)])).map(({ action }) => action)).toEqual(['CREATE', 'DELETE']);
+    expect(
+      (await rows(hub, `select action from change where type = $1 and record_id = $2 order by id`, [name, record.id.slice(4)])).map(
+        ({ action }) => action,
+      ),
+    ).toEqual(['CREATE', 'DELETE']);
   });
 
   test('refuses an id of another kind and a text that is no id', async () => {
@@ -336,7 +432,10 @@ describe('records that hang together', () => {
   test('a record that others refer to is not deleted, and the fault says by what, without names of tables', async () => {
     const { material, depots } = await stock(hub, 'ref', 1);
     await lotOf(hub, { material, depots }, 'L-ref', 0);
-    for (const [field, id] of [['deleteMaterial', material.id], ['deleteDepot', depots[0]!.id]] as const) {
+    for (const [field, id] of [
+      ['deleteMaterial', material.id],
+      ['deleteDepot', depots[0]!.id],
+    ] as const) {
       const before = await everything(hub);
       const zh = await write(hub, field, { id, version: 1 }, 'id', { language: 'zh-CN' });
       expect(zh.userErrors).toEqual([{ code: 'IN_USE', path: ['id'], message: expect.stringMatching(/库存批次.*不能删除/) }]);
@@ -363,16 +462,35 @@ describe('records that hang together', () => {
     const sent = await move(hub, { lot: lot.id, act: 'TRANSFER', quantity: 5, toDepot: goods.depots[1]!.code, arrived: false });
     expect(codesOf(await change())).toEqual(['unit IN_USE']);
     await written(hub, 'receiveTransfer', { transfer: sent.record.transfer });
-    const there = (await hub.data(`{ stockLots(filter: { material: { code: { eq: "M-unit" } }, quantity: { gt: 0 } }) { nodes { id } } }`)).stockLots.nodes[0].id as string;
+    const there = (await hub.data(`{ stockLots(filter: { material: { code: { eq: "M-unit" } }, quantity: { gt: 0 } }) { nodes { id } } }`))
+      .stockLots.nodes[0].id as string;
     await move(hub, { lot: there, act: 'ISSUE', quantity: 5 });
     expect((await change()).record.version).toBe(2);
   });
 
   test('the main category of a material counts among its classifications, and can be changed and cleared', async () => {
-    const record = await written(hub, 'createMaterial', { input: { code: 'CATEGORY', name: '绳', unit: '根', category: 'GB/T 38565-2020:1000000', classifications: ['cn-emergency-platform-5:43000'] } }, 'id version category { code } classifications { code }');
+    const record = await written(
+      hub,
+      'createMaterial',
+      {
+        input: {
+          code: 'CATEGORY',
+          name: '绳',
+          unit: '根',
+          category: 'GB/T 38565-2020:1000000',
+          classifications: ['cn-emergency-platform-5:43000'],
+        },
+      },
+      'id version category { code } classifications { code }',
+    );
     expect(record).toMatchObject({ version: 1, category: { code: '1000000' }, classifications: [{ code: '1000000' }, { code: '43000' }] });
-    const update = (version: number, category: string | null) => written(hub, 'updateMaterial', { id: record.id, version, input: { category } }, 'version category { code } classifications { code }');
-    expect(await update(1, 'GB/T 38565-2020:2000000')).toMatchObject({ version: 2, category: { code: '2000000' }, classifications: [{ code: '2000000' }, { code: '43000' }] });
+    const update = (version: number, category: string | null) =>
+      written(hub, 'updateMaterial', { id: record.id, version, input: { category } }, 'version category { code } classifications { code }');
+    expect(await update(1, 'GB/T 38565-2020:2000000')).toMatchObject({
+      version: 2,
+      category: { code: '2000000' },
+      classifications: [{ code: '2000000' }, { code: '43000' }],
+    });
     expect(await update(2, null)).toEqual({ version: 3, category: null, classifications: [{ code: '43000' }] });
   });
 
@@ -380,47 +498,116 @@ describe('records that hang together', () => {
     const goods = await stock(hub, 'fixed', 1);
     const lot = await lotOf(hub, goods, 'L-fixed', 5);
     for (const input of ['depot: "NORTH"', 'material: "TENT"', 'quantity: 9', 'reserved: 1'])
-      expect((await hub.ask(`mutation { updateStockLot(id: "${lot.id}", version: ${lot.version}, input: { ${input} }) { record { id } } }`)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+      expect(
+        (await hub.ask(`mutation { updateStockLot(id: "${lot.id}", version: ${lot.version}, input: { ${input} }) { record { id } } }`))
+          .errors?.[0]?.extensions.code,
+      ).toBe('BAD_USER_INPUT');
   });
 
   test('the expiry of a new lot follows from the shelf life, the next maintenance from the interval, unless they are given', async () => {
-    await written(hub, 'createMaterial', { input: { code: 'SHELF', name: '饮用水', unit: '箱', shelfLifeDays: 365, maintenanceIntervalDays: 90 } });
-    const lot = (input: object) => written(hub, 'createStockLot', { input: { material: 'SHELF', depot: 'NORTH', ...input } as never }, 'id version expiryDate nextMaintenance');
-    expect(await lot({ code: 'SH-1', productionDate: '2028-02-28', lastMaintenance: '2026-12-31' })).toMatchObject({ expiryDate: '2029-02-27', nextMaintenance: '2027-03-31' });
-    expect(await lot({ code: 'SH-2', productionDate: '2028-02-28', expiryDate: '2028-03-01' })).toMatchObject({ expiryDate: '2028-03-01', nextMaintenance: null });
+    await written(hub, 'createMaterial', {
+      input: { code: 'SHELF', name: '饮用水', unit: '箱', shelfLifeDays: 365, maintenanceIntervalDays: 90 },
+    });
+    const lot = (input: object) =>
+      written(hub, 'createStockLot', { input: { material: 'SHELF', depot: 'NORTH', ...input } }, 'id version expiryDate nextMaintenance');
+    expect(await lot({ code: 'SH-1', productionDate: '2028-02-28', lastMaintenance: '2026-12-31' })).toMatchObject({
+      expiryDate: '2029-02-27',
+      nextMaintenance: '2027-03-31',
+    });
+    expect(await lot({ code: 'SH-2', productionDate: '2028-02-28', expiryDate: '2028-03-01' })).toMatchObject({
+      expiryDate: '2028-03-01',
+      nextMaintenance: null,
+    });
     expect(await lot({ code: 'SH-3', productionDate: '2028-02-28', expiryDate: null })).toMatchObject({ expiryDate: null });
   });
 
   test('dates are judged by what the record will hold: a cleared production date does not count', async () => {
-    const lot = await written(hub, 'createStockLot', { input: { code: 'DATES', material: 'TENT', depot: 'NORTH', productionDate: '2026-05-01', expiryDate: '2027-05-01' } });
-    const update = (input: object, version: number) => write(hub, 'updateStockLot', { id: lot.id, version, input }, 'version expiryDate productionDate');
+    const lot = await written(hub, 'createStockLot', {
+      input: { code: 'DATES', material: 'TENT', depot: 'NORTH', productionDate: '2026-05-01', expiryDate: '2027-05-01' },
+    });
+    const update = (input: object, version: number) =>
+      write(hub, 'updateStockLot', { id: lot.id, version, input }, 'version expiryDate productionDate');
     expect(codesOf(await update({ expiryDate: '2026-01-01' }, 1))).toEqual(['expiryDate DATES_REVERSED']);
     expect(codesOf(await update({ productionDate: '2027-06-01' }, 1))).toEqual(['expiryDate DATES_REVERSED']);
-    expect(await update({ productionDate: null, expiryDate: '2026-01-01' }, 1)).toMatchObject({ userErrors: [], record: { version: 2, productionDate: null, expiryDate: '2026-01-01' } });
-    const agreement = await written(hub, 'createAgreement', { input: { code: 'DATES', title: '协议', counterparty: '乙', validFrom: '2026-01-01', validTo: '2026-12-31' } });
-    expect(codesOf(await write(hub, 'updateAgreement', { id: agreement.id, version: 1, input: { validTo: '2025-12-31' } }))).toEqual(['validTo DATES_REVERSED']);
-    expect(codesOf(await write(hub, 'updateAgreement', { id: agreement.id, version: 1, input: { validFrom: '2027-12-31' } }))).toEqual(['validTo DATES_REVERSED']);
+    expect(await update({ productionDate: null, expiryDate: '2026-01-01' }, 1)).toMatchObject({
+      userErrors: [],
+      record: { version: 2, productionDate: null, expiryDate: '2026-01-01' },
+    });
+    const agreement = await written(hub, 'createAgreement', {
+      input: { code: 'DATES', title: '协议', counterparty: '乙', validFrom: '2026-01-01', validTo: '2026-12-31' },
+    });
+    expect(codesOf(await write(hub, 'updateAgreement', { id: agreement.id, version: 1, input: { validTo: '2025-12-31' } }))).toEqual([
+      'validTo DATES_REVERSED',
+    ]);
+    expect(codesOf(await write(hub, 'updateAgreement', { id: agreement.id, version: 1, input: { validFrom: '2027-12-31' } }))).toEqual([
+      'validTo DATES_REVERSED',
+    ]);
   });
 
   test('one material named by its code and by its id is one item of an agreement', async () => {
     const { id } = (await hub.data('{ material(code: "TENT") { id } }')).material;
     const before = await everything(hub);
-    const payload = await write(hub, 'createAgreement', { input: { code: 'TWICE', title: '协议', counterparty: '乙', validFrom: '2026-01-01', validTo: '2026-12-31', items: [{ material: 'TENT', guaranteedQuantity: 1, deliveryHours: 1 }, { material: id, guaranteedQuantity: 2, deliveryHours: 2 }] } });
+    const payload = await write(hub, 'createAgreement', {
+      input: {
+        code: 'TWICE',
+        title: '协议',
+        counterparty: '乙',
+        validFrom: '2026-01-01',
+        validTo: '2026-12-31',
+        items: [
+          { material: 'TENT', guaranteedQuantity: 1, deliveryHours: 1 },
+          { material: id, guaranteedQuantity: 2, deliveryHours: 2 },
+        ],
+      },
+    });
     expect(codesOf(payload)).toEqual(['items.1 BAD_ITEM']);
     expect(await everything(hub)).toEqual(before);
   });
 
   test('references are taken by code, by scheme and code, and by global id', async () => {
-    const ids = await hub.data(`{ regions(filter: { code: { eq: "320703" } }) { nodes { id } } materialCategories(filter: { code: { eq: "43000" } }) { nodes { id scheme } } }`);
+    const ids = await hub.data(
+      `{ regions(filter: { code: { eq: "320703" } }) { nodes { id } } materialCategories(filter: { code: { eq: "43000" } }) { nodes { id scheme } } }`,
+    );
     const category = ids.materialCategories.nodes.find(({ scheme }: { scheme: string }) => scheme === 'cn-emergency-platform-5');
-    expect(await written(hub, 'createMaterial', { input: { code: 'BY-ID', name: '绳', unit: '根', category: category.id, classifications: [category.id, 'cn-emergency-platform-5:43000'] } }, 'category { code } classifications { code }')).toEqual({ category: { code: '43000' }, classifications: [{ code: '43000' }] });
-    expect(await written(hub, 'createDepot', { input: { code: 'BY-ID', name: '库', level: 'CITY', ownerKind: 'OTHER', region: ids.regions.nodes[0].id } }, 'region { code }')).toEqual({ region: { code: '320703' } });
+    expect(
+      await written(
+        hub,
+        'createMaterial',
+        {
+          input: {
+            code: 'BY-ID',
+            name: '绳',
+            unit: '根',
+            category: category.id,
+            classifications: [category.id, 'cn-emergency-platform-5:43000'],
+          },
+        },
+        'category { code } classifications { code }',
+      ),
+    ).toEqual({ category: { code: '43000' }, classifications: [{ code: '43000' }] });
+    expect(
+      await written(
+        hub,
+        'createDepot',
+        { input: { code: 'BY-ID', name: '库', level: 'CITY', ownerKind: 'OTHER', region: ids.regions.nodes[0].id } },
+        'region { code }',
+      ),
+    ).toEqual({ region: { code: '320703' } });
   });
 
   test('a point in GCJ-02 or BD-09 is kept in CGCS2000, and its system is remembered', async () => {
     const known = { longitude: 119.222, latitude: 34.597 };
-    for (const [crs, metres] of [['GCJ02', [200, 900]], ['BD09', [500, 1800]], ['WGS84', [0, 0]]] as const) {
-      const record = await written(hub, 'createDepot', { input: { code: `CRS-${crs}`, name: '库', level: 'CITY', ownerKind: 'OTHER', location: { ...known, crs } } }, `location { longitude latitude } back: location(crs: ${crs}) { longitude latitude }`);
+    for (const [crs, metres] of [
+      ['GCJ02', [200, 900]],
+      ['BD09', [500, 1800]],
+      ['WGS84', [0, 0]],
+    ] as const) {
+      const record = await written(
+        hub,
+        'createDepot',
+        { input: { code: `CRS-${crs}`, name: '库', level: 'CITY', ownerKind: 'OTHER', location: { ...known, crs } } },
+        `location { longitude latitude } back: location(crs: ${crs}) { longitude latitude }`,
+      );
       const north = (record.location.latitude - known.latitude) * 111_000;
       const east = (record.location.longitude - known.longitude) * 91_000;
       const away = Math.hypot(north, east);
@@ -428,7 +615,9 @@ describe('records that hang together', () => {
       expect(away).toBeLessThanOrEqual(metres[1]);
       expect(record.back.longitude).toBeCloseTo(known.longitude, 4);
       expect(record.back.latitude).toBeCloseTo(known.latitude, 4);
-      expect(await rows(hub, 'select source_crs, longitude, latitude from depot where code = $1', [`CRS-${crs}`])).toEqual([{ source_crs: crs, ...record.location }]);
+      expect(await rows(hub, 'select source_crs, longitude, latitude from depot where code = $1', [`CRS-${crs}`])).toEqual([
+        { source_crs: crs, ...record.location },
+      ]);
     }
   });
 });
@@ -436,18 +625,36 @@ describe('records that hang together', () => {
 describe('what a fault says', () => {
   test('never repeats personal values, whatever is wrong with them', async () => {
     const secrets = { managerName: '欧阳秘密\0', managerPhone: '机密13912345678' };
-    const depot = await hub.ask(`mutation($input: CreateDepotInput!) { createDepot(input: $input) { userErrors { code path message } } }`, { input: { code: 'SECRET', name: '库', level: 'CITY', ownerKind: 'OTHER', ...secrets } });
+    const depot = await hub.ask(`mutation($input: CreateDepotInput!) { createDepot(input: $input) { userErrors { code path message } } }`, {
+      input: { code: 'SECRET', name: '库', level: 'CITY', ownerKind: 'OTHER', ...secrets },
+    });
     expect(depot.data.createDepot.userErrors).toHaveLength(2);
-    const agreement = await hub.ask(`mutation($input: CreateAgreementInput!) { createAgreement(input: $input) { userErrors { code path message } } }`, { input: { code: 'SECRET', title: 't', counterparty: 'c', validFrom: '2026-01-01', validTo: '2026-02-01', contactName: `欧阳秘密${'x'.repeat(200)}`, contactPhone: '13912345678'.repeat(9) } });
+    const agreement = await hub.ask(
+      `mutation($input: CreateAgreementInput!) { createAgreement(input: $input) { userErrors { code path message } } }`,
+      {
+        input: {
+          code: 'SECRET',
+          title: 't',
+          counterparty: 'c',
+          validFrom: '2026-01-01',
+          validTo: '2026-02-01',
+          contactName: `欧阳秘密${'x'.repeat(200)}`,
+          contactPhone: '13912345678'.repeat(9),
+        },
+      },
+    );
     expect(agreement.data.createAgreement.userErrors).toHaveLength(2);
-    const typed = await hub.ask(`mutation($input: CreateDepotInput!) { createDepot(input: $input) { userErrors { message } } }`, { input: { code: 'SECRET', name: '库', level: 'CITY', ownerKind: 'OTHER', managerPhone: ['13912345678', { a: '欧阳秘密' }] } });
+    const typed = await hub.ask(`mutation($input: CreateDepotInput!) { createDepot(input: $input) { userErrors { message } } }`, {
+      input: { code: 'SECRET', name: '库', level: 'CITY', ownerKind: 'OTHER', managerPhone: ['13912345678', { a: '欧阳秘密' }] },
+    });
     expect(typed.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     expect(JSON.stringify([depot, agreement, typed])).not.toMatch(/欧阳|秘密|13912345678|机密/);
   });
 
   test('is said in the language of the request', async () => {
     const input = { code: 'LANGUAGE', name: '绳', unit: '根', lengthCm: -1 };
-    const said = async (language: 'zh-CN' | 'en') => (await write(hub, 'createMaterial', { input }, 'id', { language })).userErrors[0]!.message;
+    const said = async (language: 'zh-CN' | 'en') =>
+      (await write(hub, 'createMaterial', { input }, 'id', { language })).userErrors[0]!.message;
     expect(await said('zh-CN')).toBe('长（厘米）应大于 0');
     expect(await said('en')).toBe('The length in cm should be above 0.');
   });
@@ -455,10 +662,17 @@ describe('what a fault says', () => {
   test('a caller without the scope learns nothing and writes nothing', async () => {
     const before = await everything(hub);
     for (const role of ['viewer', 'analyst', 'auditor', 'department'] as const) {
-      const answer = await hub.ask(`mutation { createMaterial(input: { code: "NO", name: "n", unit: "u" }) { record { id } } }`, {}, { role });
+      const answer = await hub.ask(
+        `mutation { createMaterial(input: { code: "NO", name: "n", unit: "u" }) { record { id } } }`,
+        {},
+        { role },
+      );
       expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', scope: 'material:write' });
     }
-    expect((await hub.ask(`mutation { deleteMaterial(id: "mat_1", version: 1) { record { id } } }`, {}, { role: 'anonymous' })).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect(
+      (await hub.ask(`mutation { deleteMaterial(id: "mat_1", version: 1) { record { id } } }`, {}, { role: 'anonymous' })).errors?.[0]
+        ?.extensions.code,
+    ).toBe('UNAUTHENTICATED');
     expect(await everything(hub)).toEqual(before);
   });
 });
@@ -476,10 +690,21 @@ describe('mutations of one request', () => {
       }`.replace('broken: deleteMaterial(id: "nonsense", version: 1) { userErrors { code } }', ''),
     );
     expect(answer.errors).toBeUndefined();
-    expect(answer.data).toMatchObject({ first: { record: { version: 1 }, userErrors: [] }, second: { record: null, userErrors: [{ code: 'TAKEN' }] }, third: { record: { code: 'ORDER' } }, fourth: { record: { balance: 0 } } });
+    expect(answer.data).toMatchObject({
+      first: { record: { version: 1 }, userErrors: [] },
+      second: { record: null, userErrors: [{ code: 'TAKEN' }] },
+      third: { record: { code: 'ORDER' } },
+      fourth: { record: { balance: 0 } },
+    });
     const changes = await changesAfter(hub, position);
     expect([...new Set(changes.map(({ moment }) => moment))]).toHaveLength(3);
-    expect(changes.map(({ type, action }) => `${action} ${type}`)).toEqual(['CREATE Material', 'CREATE StockLot', 'CREATE StockMovement', 'UPDATE StockLot', 'CREATE StockMovement']);
+    expect(changes.map(({ type, action }) => `${action} ${type}`)).toEqual([
+      'CREATE Material',
+      'CREATE StockLot',
+      'CREATE StockMovement',
+      'UPDATE StockLot',
+      'CREATE StockMovement',
+    ]);
     expect([...new Set(changes.map(({ request_id }) => request_id))]).toEqual([answer.extensions!.requestId]);
   });
 
@@ -491,19 +716,55 @@ describe('mutations of one request', () => {
 });
 
 describe('a caller limited to a division', () => {
-  const limited = () => ({ caller: { name: 'key:limited', label: 'limited', role: 'editor' as const, scopes: new Set(['public', 'material:read', 'material:write'] as const), department: null, region: '320703' } });
-  const depot = (code: string, region: string) => written(hub, 'createDepot', { input: { code, name: '库', level: 'CITY', ownerKind: 'OTHER', region } });
+  const limited = () => ({
+    caller: {
+      name: 'key:limited',
+      label: 'limited',
+      role: 'editor' as const,
+      scopes: new Set(['public', 'material:read', 'material:write'] as const),
+      department: null,
+      region: '320703',
+    },
+  });
+  const depot = (code: string, region: string) =>
+    written(hub, 'createDepot', { input: { code, name: '库', level: 'CITY', ownerKind: 'OTHER', region } });
 
   test('changes and deletes only records that it can see, and creates none outside', async () => {
     const [inside, outside] = [await depot('LIM-IN', '320703'), await depot('LIM-OUT', '320706')];
     const before = await everything(hub);
-    expect(codesOf(await write(hub, 'updateDepot', { id: outside.id, version: 1, input: { name: '改' } }, 'id', limited()))).toEqual(['id NOT_FOUND']);
+    expect(codesOf(await write(hub, 'updateDepot', { id: outside.id, version: 1, input: { name: '改' } }, 'id', limited()))).toEqual([
+      'id NOT_FOUND',
+    ]);
     expect(codesOf(await write(hub, 'deleteDepot', { id: outside.id, version: 1 }, 'id', limited()))).toEqual(['id NOT_FOUND']);
-    expect(codesOf(await write(hub, 'createDepot', { input: { code: 'LIM-NEW', name: '库', level: 'CITY', ownerKind: 'OTHER', region: '320706' } }, 'id', limited()))).toEqual([' OUTSIDE_REGION']);
-    expect(codesOf(await write(hub, 'updateDepot', { id: inside.id, version: 1, input: { region: '320706' } }, 'id', limited()))).toEqual([' OUTSIDE_REGION']);
-    expect(codesOf(await write(hub, 'createStockLot', { input: { code: 'LIM-LOT', material: 'TENT', depot: 'LIM-OUT', quantity: 1 } }, 'id', limited()))).toEqual([' OUTSIDE_REGION']);
+    expect(
+      codesOf(
+        await write(
+          hub,
+          'createDepot',
+          { input: { code: 'LIM-NEW', name: '库', level: 'CITY', ownerKind: 'OTHER', region: '320706' } },
+          'id',
+          limited(),
+        ),
+      ),
+    ).toEqual([' OUTSIDE_REGION']);
+    expect(codesOf(await write(hub, 'updateDepot', { id: inside.id, version: 1, input: { region: '320706' } }, 'id', limited()))).toEqual([
+      ' OUTSIDE_REGION',
+    ]);
+    expect(
+      codesOf(
+        await write(
+          hub,
+          'createStockLot',
+          { input: { code: 'LIM-LOT', material: 'TENT', depot: 'LIM-OUT', quantity: 1 } },
+          'id',
+          limited(),
+        ),
+      ),
+    ).toEqual([' OUTSIDE_REGION']);
     expect(await everything(hub)).toEqual(before);
-    expect((await write(hub, 'updateDepot', { id: inside.id, version: 1, input: { name: '改' } }, 'name', limited())).record).toEqual({ name: '改' });
+    expect((await write(hub, 'updateDepot', { id: inside.id, version: 1, input: { name: '改' } }, 'name', limited())).record).toEqual({
+      name: '改',
+    });
   });
 
   test('moves no stock of depots that it cannot see', async () => {
@@ -514,7 +775,9 @@ describe('a caller limited to a division', () => {
     expect(codesOf(await move(hub, { lot: 'LIM-B', act: 'ISSUE', quantity: 1 }, limited()))).toEqual(['lot NOT_FOUND']);
     expect(codesOf(await move(hub, { lot: 'LIM-A', act: 'ISSUE', quantity: 1 }, limited()))).toEqual([]);
     // goods may be sent out of one's own depot to any other
-    expect(codesOf(await move(hub, { lot: 'LIM-A', act: 'TRANSFER', quantity: 1, toDepot: 'LIM-OUT2', arrived: false }, limited()))).toEqual([]);
+    expect(
+      codesOf(await move(hub, { lot: 'LIM-A', act: 'TRANSFER', quantity: 1, toDepot: 'LIM-OUT2', arrived: false }, limited())),
+    ).toEqual([]);
   });
 });
 

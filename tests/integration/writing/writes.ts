@@ -15,8 +15,21 @@ export const errorFields = 'userErrors { code path message } searchToken';
 export const codesOf = ({ userErrors }: Payload) => userErrors.map(({ code, path }) => `${path.join('.')} ${code}`);
 
 /** Runs one mutation `field(input)`; fails on GraphQL errors. */
-export async function write(hub: TestHub, field: string, args: Record<string, unknown>, selection = 'id code version', about?: Asked): Promise<Payload> {
-  const types: Record<string, string> = { input: inputType(field), id: 'ID!', version: 'Int!', transfer: 'String!', occurredAt: 'DateTime', documentNumber: 'String' };
+export async function write(
+  hub: TestHub,
+  field: string,
+  args: Record<string, unknown>,
+  selection = 'id code version',
+  about?: Asked,
+): Promise<Payload> {
+  const types: Record<string, string> = {
+    input: inputType(field),
+    id: 'ID!',
+    version: 'Int!',
+    transfer: 'String!',
+    occurredAt: 'DateTime',
+    documentNumber: 'String',
+  };
   const names = Object.keys(args);
   const query = `mutation(${names.map((name) => `$${name}: ${types[name]}`).join(', ')}) { ${field}(${names.map((name) => `${name}: $${name}`).join(', ')}) { record { ${selection} } ${errorFields} } }`;
   return (await hub.data(query, args, about))[field] as Payload;
@@ -29,7 +42,12 @@ export async function written(hub: TestHub, field: string, args: Record<string, 
   return payload.record;
 }
 
-const inputType = (field: string) => (field === 'recordStockMovement' ? 'StockMovementInput!' : field.startsWith('import') ? 'ImportInput!' : `${field[0]!.toUpperCase()}${field.slice(1)}Input!`);
+const inputType = (field: string) =>
+  field === 'recordStockMovement'
+    ? 'StockMovementInput!'
+    : field.startsWith('import')
+      ? 'ImportInput!'
+      : `${field[0]!.toUpperCase()}${field.slice(1)}Input!`;
 
 export const receiptFields = `id subject key policy dryRun at by received inserted updated unchanged rejected quarantined searchToken
   errors { index pointer code message value } diff { index code action changes { field before after } }`;
@@ -60,7 +78,8 @@ export interface Batch {
   dryRun?: boolean;
 }
 
-export const askImport = (hub: TestHub, field: string, input: Batch, about?: Asked): Promise<Answer> => hub.ask(`mutation($input: ImportInput!) { ${field}(input: $input) { ${receiptFields} } }`, { input }, about);
+export const askImport = (hub: TestHub, field: string, input: Batch, about?: Asked): Promise<Answer> =>
+  hub.ask(`mutation($input: ImportInput!) { ${field}(input: $input) { ${receiptFields} } }`, { input }, about);
 
 /** The receipt of an import that must be taken. */
 export async function imported(hub: TestHub, field: string, input: Batch, about?: Asked): Promise<ReceiptAnswer> {
@@ -69,14 +88,24 @@ export async function imported(hub: TestHub, field: string, input: Batch, about?
   return answer.data[field] as ReceiptAnswer;
 }
 
-export async function rows<Row extends object = Record<string, unknown>>(hub: TestHub, sql: string, values: unknown[] = []): Promise<Row[]> {
+export async function rows<Row extends object = Record<string, unknown>>(
+  hub: TestHub,
+  sql: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
   return (await hub.database.primary.query(sql, values)).rows as Row[];
 }
 
 /** How many rows every table of the database holds, and the newest position of the change log. */
 export async function everything(hub: TestHub): Promise<Record<string, number>> {
-  const tables = await rows<{ name: string }>(hub, `select format('%I', tablename) as name from pg_tables where schemaname = 'public' order by tablename`);
-  const [row] = await rows<Record<string, string>>(hub, `select ${tables.map(({ name }) => `(select count(*) from ${name}) as ${name}`).join(', ')}, (select coalesce(max(position), 0) from moment) as position_of_log`);
+  const tables = await rows<{ name: string }>(
+    hub,
+    `select format('%I', tablename) as name from pg_tables where schemaname = 'public' order by tablename`,
+  );
+  const [row] = await rows<Record<string, string>>(
+    hub,
+    `select ${tables.map(({ name }) => `(select count(*) from ${name}) as ${name}`).join(', ')}, (select coalesce(max(position), 0) from moment) as position_of_log`,
+  );
   return Object.fromEntries(Object.entries(row!).map(([name, count]) => [name, Number(count)]));
 }
 
@@ -96,13 +125,19 @@ export interface LoggedChange {
 
 /** The changes logged after a position, in commit order. */
 export const changesAfter = (hub: TestHub, position: number): Promise<LoggedChange[]> =>
-  rows<LoggedChange>(hub, `select c.moment, c.type, c.record_id, c.action, c.version, c.before, c.after, m.caller, m.request_id, m.operation, m.position from change c join moment m on m.id = c.moment where m.position > $1 order by m.position, c.id`, [position]);
+  rows<LoggedChange>(
+    hub,
+    `select c.moment, c.type, c.record_id, c.action, c.version, c.before, c.after, m.caller, m.request_id, m.operation, m.position from change c join moment m on m.id = c.moment where m.position > $1 order by m.position, c.id`,
+    [position],
+  );
 
-export const newestPosition = async (hub: TestHub): Promise<number> => Number((await rows<{ p: string }>(hub, 'select coalesce(max(position), 0) as p from moment'))[0]!.p);
+export const newestPosition = async (hub: TestHub): Promise<number> =>
+  Number((await rows<{ p: string }>(hub, 'select coalesce(max(position), 0) as p from moment'))[0]!.p);
 
 /** Waits until a condition holds; fails with its name after ten seconds. */
 export async function until(what: string, condition: () => Promise<boolean> | boolean, milliseconds = 10_000): Promise<void> {
-  for (const end = Date.now() + milliseconds; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 15))) if (await condition()) return;
+  for (const end = Date.now() + milliseconds; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 15)))
+    if (await condition()) return;
   throw new Error(`waited in vain until ${what}`);
 }
 
@@ -116,7 +151,18 @@ export async function consoleOf(hub: TestHub): Promise<pg.Client> {
 
 /** Resolves when so many sessions of this database wait for a lock. */
 export const untilWaiting = (hub: TestHub, sessions = 1) =>
-  until(`${sessions} sessions wait for a lock`, async () => Number((await rows<{ n: string }>(hub, `select count(*) as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`))[0]!.n) >= sessions);
+  until(
+    `${sessions} sessions wait for a lock`,
+    async () =>
+      Number(
+        (
+          await rows<{ n: string }>(
+            hub,
+            `select count(*) as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+          )
+        )[0]!.n,
+      ) >= sessions,
+  );
 
 export interface Stock {
   material: { id: string; code: string };
@@ -127,13 +173,30 @@ export interface Stock {
 export async function stock(hub: TestHub, name = 'S', depots = 2): Promise<Stock> {
   const material = await written(hub, 'createMaterial', { input: { code: `M-${name}`, name: '编织袋', unit: '条' } });
   const list = [];
-  for (let index = 1; index <= depots; index++) list.push(await written(hub, 'createDepot', { input: { code: `D-${name}-${index}`, name: `${index} 号库`, level: 'CITY', ownerKind: 'RESERVE_DEPOT', region: '320703' } }));
+  for (let index = 1; index <= depots; index++)
+    list.push(
+      await written(hub, 'createDepot', {
+        input: { code: `D-${name}-${index}`, name: `${index} 号库`, level: 'CITY', ownerKind: 'RESERVE_DEPOT', region: '320703' },
+      }),
+    );
   return { material, depots: list };
 }
 
 /** A lot with an opening quantity. */
-export const lotOf = (hub: TestHub, { material, depots }: Stock, code: string, quantity: number, depot = 0): Promise<{ id: string; code: string; version: number }> =>
+export const lotOf = (
+  hub: TestHub,
+  { material, depots }: Stock,
+  code: string,
+  quantity: number,
+  depot = 0,
+): Promise<{ id: string; code: string; version: number }> =>
   written(hub, 'createStockLot', { input: { code, material: material.code, depot: depots[depot]!.code, quantity } });
 
 export const move = (hub: TestHub, input: Record<string, unknown>, about?: Asked): Promise<Payload> =>
-  write(hub, 'recordStockMovement', { input }, 'id code kind quantityChange reservedChange balance reservedBalance occurredAt transfer documentNumber recordedBy lot { id code quantity reserved available inTransit depot { code } }', about);
+  write(
+    hub,
+    'recordStockMovement',
+    { input },
+    'id code kind quantityChange reservedChange balance reservedBalance occurredAt transfer documentNumber recordedBy lot { id code quantity reserved available inTransit depot { code } }',
+    about,
+  );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, getIntrospectionQuery, parse, type OperationDefinitionNode } from 'graphql';
-import { HubError } from '../../../src/platform/errors.js';
+import type { HubError } from '../../../src/platform/errors.js';
 import { enforceLimits, measureOperation } from '../../../src/platform/limits/operation.js';
 
 const schema = buildSchema(`

@@ -29,12 +29,18 @@ export class AgreementResolver {
 
   @Scoped('material:write')
   @Mutation(() => AgreementPayloadType, { description: '新建储备协议 — Creates one; nothing is written when there are userErrors.' })
-  async createAgreement(@Arg('input', () => CreateAgreementInput, { description: '输入 — Its values.' }) input: CreateAgreementInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  async createAgreement(
+    @Arg('input', () => CreateAgreementInput, { description: '输入 — Its values.' }) input: CreateAgreementInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return payload(ctx, agreementKind, await createRecord(ctx, agreementKind, { ...input }), info);
   }
 
   @Scoped('material:write')
-  @Mutation(() => AgreementPayloadType, { description: '修改储备协议 — Changes one: left out stays, null clears. A stale version is a CONFLICT among the userErrors.' })
+  @Mutation(() => AgreementPayloadType, {
+    description: '修改储备协议 — Changes one: left out stays, null clears. A stale version is a CONFLICT among the userErrors.',
+  })
   async updateAgreement(
     @Arg('id', () => ID, { description: 'ID — Which one.' }) id: string,
     @Arg('version', () => Int, { description: '版本 — Version that was read.' }) version: number,
@@ -57,7 +63,9 @@ export class AgreementResolver {
   }
 
   @Scoped('material:write')
-  @Mutation(() => ReceiptType, { description: '导入储备协议 — Takes a batch by code: new ones are created, known ones changed. The receipt accounts for every record.' })
+  @Mutation(() => ReceiptType, {
+    description: '导入储备协议 — Takes a batch by code: new ones are created, known ones changed. The receipt accounts for every record.',
+  })
   async importAgreements(@Arg('input', () => ImportInput, { description: '输入 — The batch.' }) input: ImportInput, @Ctx() ctx: Context) {
     return receiptPayload(ctx, await importRecords(ctx, agreementKind, input));
   }

@@ -30,11 +30,26 @@ export const agreementView = entityView({
       `case when ${table}.valid_from > ${compilation.today()} then 'NOT_YET' when ${table}.valid_to > ${compilation.today()} then 'IN_FORCE' else 'ENDED' end`,
     contactName: masked('contact_name', 'name'),
     contactPhone: masked('contact_phone', 'phone'),
-    items: list(() => agreementItemView, (table, item) => `${item}.agreement_id = ${table}.id`, (item) => `${item}.id`),
-    lots: connection(() => stockLotView, (table, lot) => `${lot}.agreement_id = ${table}.id`),
+    items: list(
+      () => agreementItemView,
+      (table, item) => `${item}.agreement_id = ${table}.id`,
+      (item) => `${item}.id`,
+    ),
+    lots: connection(
+      () => stockLotView,
+      (table, lot) => `${lot}.agreement_id = ${table}.id`,
+    ),
     history: history(() => agreementView),
   },
-  filters: { items: toMany(() => agreementItemView, (table, item) => `${item}.agreement_id = ${table}.id`) },
+  filters: {
+    items: toMany(
+      () => agreementItemView,
+      (table, item) => `${item}.agreement_id = ${table}.id`,
+    ),
+  },
   // an agreement without a division serves the whole city
-  rowRule: (caller, table, compilation) => (caller.region === null ? undefined : `(${table}.region_id is null or ${regionWithin(`${table}.region_id`, caller.region, compilation)})`),
+  rowRule: (caller, table, compilation) =>
+    caller.region === null
+      ? undefined
+      : `(${table}.region_id is null or ${regionWithin(`${table}.region_id`, caller.region, compilation)})`,
 });

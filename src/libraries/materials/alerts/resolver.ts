@@ -10,7 +10,9 @@ import { stockAlertView } from './view.js';
 @Resolver()
 export class StockAlertResolver {
   @Compiled('material:read')
-  @Query(() => StockAlertConnectionType, { description: '库存预警列表 — What of the stock wants action: too little, expiring, expired, maintenance due, agreement ending.' })
+  @Query(() => StockAlertConnectionType, {
+    description: '库存预警列表 — What of the stock wants action: too little, expiring, expired, maintenance due, agreement ending.',
+  })
   stockAlerts(@Args(() => StockAlertRootArguments) _args: StockAlertRootArguments, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return readConnection(ctx, stockAlertView, info);
   }

@@ -18,7 +18,10 @@ interface AlertArguments {
 
 const columns = (values: Record<string, string>) =>
   ['id', 'kind', 'due_on', 'quantity', 'shortfall', 'lot_id', 'material_id', 'depot_id', 'agreement_id', 'holding_id', 'region_id']
-    .map((name) => `${values[name] ?? `null::${name === 'due_on' ? 'date' : name === 'kind' ? 'text' : name === 'quantity' || name === 'shortfall' ? 'numeric' : 'bigint'}`} as ${name}`)
+    .map(
+      (name) =>
+        `${values[name] ?? `null::${name === 'due_on' ? 'date' : name === 'kind' ? 'text' : name === 'quantity' || name === 'shortfall' ? 'numeric' : 'bigint'}`} as ${name}`,
+    )
     .join(', ');
 
 /** The alerts that stand on the day asked, one row each; only the kinds asked for are computed. The id is the alerting row's id times ten plus the kind's digit. */
@@ -63,12 +66,30 @@ export const stockAlertView: View = {
     daysLeft: (table, compilation) => `${table}.due_on - ${compilation.today()}`,
     quantity: (table) => `${table}.quantity::float8`,
     shortfall: (table) => `${table}.shortfall::float8`,
-    lot: one(() => stockLotView, (table, other) => `${other}.id = ${table}.lot_id`),
-    material: one(() => materialView, (table, other) => `${other}.id = ${table}.material_id`),
-    depot: one(() => depotView, (table, other) => `${other}.id = ${table}.depot_id`),
-    agreement: one(() => agreementView, (table, other) => `${other}.id = ${table}.agreement_id`),
-    requiredHolding: one(() => requiredHoldingView, (table, other) => `${other}.id = ${table}.holding_id`),
-    region: one(() => regionView, (table, other) => `${other}.id = ${table}.region_id`),
+    lot: one(
+      () => stockLotView,
+      (table, other) => `${other}.id = ${table}.lot_id`,
+    ),
+    material: one(
+      () => materialView,
+      (table, other) => `${other}.id = ${table}.material_id`,
+    ),
+    depot: one(
+      () => depotView,
+      (table, other) => `${other}.id = ${table}.depot_id`,
+    ),
+    agreement: one(
+      () => agreementView,
+      (table, other) => `${other}.id = ${table}.agreement_id`,
+    ),
+    requiredHolding: one(
+      () => requiredHoldingView,
+      (table, other) => `${other}.id = ${table}.holding_id`,
+    ),
+    region: one(
+      () => regionView,
+      (table, other) => `${other}.id = ${table}.region_id`,
+    ),
   },
   filters: {},
   orders: {

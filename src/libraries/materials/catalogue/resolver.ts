@@ -29,12 +29,18 @@ export class MaterialResolver {
 
   @Scoped('material:write')
   @Mutation(() => MaterialPayloadType, { description: '新建物资 — Creates one; nothing is written when there are userErrors.' })
-  async createMaterial(@Arg('input', () => CreateMaterialInput, { description: '输入 — Its values.' }) input: CreateMaterialInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  async createMaterial(
+    @Arg('input', () => CreateMaterialInput, { description: '输入 — Its values.' }) input: CreateMaterialInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return payload(ctx, materialKind, await createRecord(ctx, materialKind, { ...input }), info);
   }
 
   @Scoped('material:write')
-  @Mutation(() => MaterialPayloadType, { description: '修改物资 — Changes one: left out stays, null clears. A stale version is a CONFLICT among the userErrors.' })
+  @Mutation(() => MaterialPayloadType, {
+    description: '修改物资 — Changes one: left out stays, null clears. A stale version is a CONFLICT among the userErrors.',
+  })
   async updateMaterial(
     @Arg('id', () => ID, { description: 'ID — Which one.' }) id: string,
     @Arg('version', () => Int, { description: '版本 — Version that was read.' }) version: number,
@@ -57,7 +63,9 @@ export class MaterialResolver {
   }
 
   @Scoped('material:write')
-  @Mutation(() => ReceiptType, { description: '导入物资 — Takes a batch by code: new ones are created, known ones changed. The receipt accounts for every record.' })
+  @Mutation(() => ReceiptType, {
+    description: '导入物资 — Takes a batch by code: new ones are created, known ones changed. The receipt accounts for every record.',
+  })
   async importMaterials(@Arg('input', () => ImportInput, { description: '输入 — The batch.' }) input: ImportInput, @Ctx() ctx: Context) {
     return receiptPayload(ctx, await importRecords(ctx, materialKind, input));
   }

@@ -27,15 +27,32 @@ export const materialView = entityView({
     ),
     quantity: (table, compilation) => stockTotal('l.quantity', `l.material_id = ${table}.id`, compilation),
     available: (table, compilation) => stockTotal('l.quantity - l.reserved', `l.material_id = ${table}.id`, compilation),
-    usable: (table, compilation) => stockTotal('l.quantity - l.reserved', `l.material_id = ${table}.id and ${usable('l', compilation)}`, compilation),
-    lots: connection(() => stockLotView, (table, lot) => `${lot}.material_id = ${table}.id`),
-    agreementItems: list(() => agreementItemView, (table, item) => `${item}.material_id = ${table}.id`, (item) => `${item}.id`),
-    requiredHoldings: connection(() => requiredHoldingView, (table, holding) => `${holding}.material_id = ${table}.id`),
+    usable: (table, compilation) =>
+      stockTotal('l.quantity - l.reserved', `l.material_id = ${table}.id and ${usable('l', compilation)}`, compilation),
+    lots: connection(
+      () => stockLotView,
+      (table, lot) => `${lot}.material_id = ${table}.id`,
+    ),
+    agreementItems: list(
+      () => agreementItemView,
+      (table, item) => `${item}.material_id = ${table}.id`,
+      (item) => `${item}.id`,
+    ),
+    requiredHoldings: connection(
+      () => requiredHoldingView,
+      (table, holding) => `${holding}.material_id = ${table}.id`,
+    ),
     history: history(() => materialView),
   },
   filters: {
     classifications: toMany(() => materialCategoryView, classified),
-    lots: toMany(() => stockLotView, (table, lot) => `${lot}.material_id = ${table}.id`),
-    agreementItems: toMany(() => agreementItemView, (table, item) => `${item}.material_id = ${table}.id`),
+    lots: toMany(
+      () => stockLotView,
+      (table, lot) => `${lot}.material_id = ${table}.id`,
+    ),
+    agreementItems: toMany(
+      () => agreementItemView,
+      (table, item) => `${item}.material_id = ${table}.id`,
+    ),
   },
 });

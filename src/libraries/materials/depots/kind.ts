@@ -9,24 +9,40 @@ import { depotView } from './view.js';
 
 /** A point given as { longitude, latitude, crs } or as text "119.2,34.6" or "GCJ02:119.2,34.6". */
 function point(value: unknown): GeoPointInput {
-  const form = { zh: '应写成 经度,纬度，如 119.22,34.60，其他坐标系写成 GCJ02:119.22,34.60', en: 'is written longitude,latitude, such as 119.22,34.60; in another system GCJ02:119.22,34.60' };
+  const form = {
+    zh: '应写成 经度,纬度，如 119.22,34.60，其他坐标系写成 GCJ02:119.22,34.60',
+    en: 'is written longitude,latitude, such as 119.22,34.60; in another system GCJ02:119.22,34.60',
+  };
   let given = value as GeoPointInput;
   if (typeof value === 'string') {
     const match = /^(?:(\w+)\s*[:：])?\s*(-?\d{1,3}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,2}(?:\.\d+)?)$/.exec(value.trim());
     if (!match) throw new FieldFault('BAD_FORM', form);
-    given = { longitude: Number(match[2]), latitude: Number(match[3]), crs: (match[1]?.toUpperCase() as CoordinateSystem | undefined) ?? null };
+    given = {
+      longitude: Number(match[2]),
+      latitude: Number(match[3]),
+      crs: (match[1]?.toUpperCase() as CoordinateSystem | undefined) ?? null,
+    };
   }
-  if (typeof given?.longitude !== 'number' || typeof given.latitude !== 'number' || (given.crs != null && !coordinateSystems.includes(given.crs))) throw new FieldFault('BAD_FORM', form);
+  if (
+    typeof given?.longitude !== 'number' ||
+    typeof given.latitude !== 'number' ||
+    (given.crs != null && !coordinateSystems.includes(given.crs))
+  )
+    throw new FieldFault('BAD_FORM', form);
   try {
     toCgcs2000(given);
   } catch (fault) {
-    if (fault instanceof HubError) throw new FieldFault('OUT_OF_RANGE', { zh: `有误：${fault.sentence.zh}`, en: `is wrong: ${fault.sentence.en}` });
+    if (fault instanceof HubError)
+      throw new FieldFault('OUT_OF_RANGE', { zh: `有误：${fault.sentence.zh}`, en: `is wrong: ${fault.sentence.en}` });
     throw fault;
   }
   return given;
 }
 
-const phone = { form: /^[0-9+()（）\-–—转,，\s/]{3,60}$/, formed: { zh: '应为电话号码，如 0518-85812345 或 13800000000', en: 'should be a phone number, such as 0518-85812345' } };
+const phone = {
+  form: /^[0-9+()（）\-–—转,，\s/]{3,60}$/,
+  formed: { zh: '应为电话号码，如 0518-85812345 或 13800000000', en: 'should be a phone number, such as 0518-85812345' },
+};
 
 /** How depots are written. */
 export const depotKind: RecordKind = {

@@ -29,12 +29,18 @@ export class DepotResolver {
 
   @Scoped('material:write')
   @Mutation(() => DepotPayloadType, { description: '新建储备库 — Creates one; nothing is written when there are userErrors.' })
-  async createDepot(@Arg('input', () => CreateDepotInput, { description: '输入 — Its values.' }) input: CreateDepotInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  async createDepot(
+    @Arg('input', () => CreateDepotInput, { description: '输入 — Its values.' }) input: CreateDepotInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return payload(ctx, depotKind, await createRecord(ctx, depotKind, { ...input }), info);
   }
 
   @Scoped('material:write')
-  @Mutation(() => DepotPayloadType, { description: '修改储备库 — Changes one: left out stays, null clears. A stale version is a CONFLICT among the userErrors.' })
+  @Mutation(() => DepotPayloadType, {
+    description: '修改储备库 — Changes one: left out stays, null clears. A stale version is a CONFLICT among the userErrors.',
+  })
   async updateDepot(
     @Arg('id', () => ID, { description: 'ID — Which one.' }) id: string,
     @Arg('version', () => Int, { description: '版本 — Version that was read.' }) version: number,
@@ -57,7 +63,9 @@ export class DepotResolver {
   }
 
   @Scoped('material:write')
-  @Mutation(() => ReceiptType, { description: '导入储备库 — Takes a batch by code: new ones are created, known ones changed. The receipt accounts for every record.' })
+  @Mutation(() => ReceiptType, {
+    description: '导入储备库 — Takes a batch by code: new ones are created, known ones changed. The receipt accounts for every record.',
+  })
   async importDepots(@Arg('input', () => ImportInput, { description: '输入 — The batch.' }) input: ImportInput, @Ctx() ctx: Context) {
     return receiptPayload(ctx, await importRecords(ctx, depotKind, input));
   }

@@ -20,10 +20,22 @@ export const depotView = entityView({
     location: place(),
     managerName: masked('manager_name', 'name'),
     managerPhone: masked('manager_phone', 'phone'),
-    lots: connection(() => stockLotView, (table, lot) => `${lot}.depot_id = ${table}.id`),
-    requiredHoldings: connection(() => requiredHoldingView, (table, holding) => `${holding}.depot_id = ${table}.id`),
+    lots: connection(
+      () => stockLotView,
+      (table, lot) => `${lot}.depot_id = ${table}.id`,
+    ),
+    requiredHoldings: connection(
+      () => requiredHoldingView,
+      (table, holding) => `${holding}.depot_id = ${table}.id`,
+    ),
     history: history(() => depotView),
   },
-  filters: { lots: toMany(() => stockLotView, (table, lot) => `${lot}.depot_id = ${table}.id`) },
-  rowRule: (caller, table, compilation) => (caller.region === null ? undefined : regionWithin(`${table}.region_id`, caller.region, compilation)),
+  filters: {
+    lots: toMany(
+      () => stockLotView,
+      (table, lot) => `${lot}.depot_id = ${table}.id`,
+    ),
+  },
+  rowRule: (caller, table, compilation) =>
+    caller.region === null ? undefined : regionWithin(`${table}.region_id`, caller.region, compilation),
 });

@@ -34,15 +34,36 @@ export const requiredHoldingKind: RecordKind = {
     const now = (name: string) => (values[name] === undefined ? before?.[name] : values[name]) ?? null;
     const given = (...names: string[]) => names.filter((name) => now(name) !== null).length;
     const faults = [];
-    if (given('material', 'category') !== 1) faults.push(fieldFault('material', 'ONE_OF', '请给出物资或分类中的一个', 'Give either a material or a category.'));
-    if (given('depot', 'region', 'organization') !== 1) faults.push(fieldFault('depot', 'ONE_OF', '请给出储备库、行政区划、单位中的一个', 'Give one of depot, region, organisation.'));
-    if (given('perPerson', 'persons') === 1) faults.push(fieldFault('persons', 'TOGETHER', '人均数量与人数应同时给出', 'Give quantity per person and persons together.'));
-    if (given('spareInUse', 'spareKept') === 1) faults.push(fieldFault('spareKept', 'TOGETHER', '备份比的在用与备用应同时给出', 'Give both numbers of the spare ratio.'));
+    if (given('material', 'category') !== 1)
+      faults.push(fieldFault('material', 'ONE_OF', '请给出物资或分类中的一个', 'Give either a material or a category.'));
+    if (given('depot', 'region', 'organization') !== 1)
+      faults.push(fieldFault('depot', 'ONE_OF', '请给出储备库、行政区划、单位中的一个', 'Give one of depot, region, organisation.'));
+    if (given('perPerson', 'persons') === 1)
+      faults.push(fieldFault('persons', 'TOGETHER', '人均数量与人数应同时给出', 'Give quantity per person and persons together.'));
+    if (given('spareInUse', 'spareKept') === 1)
+      faults.push(fieldFault('spareKept', 'TOGETHER', '备份比的在用与备用应同时给出', 'Give both numbers of the spare ratio.'));
     const [from, to] = [now('validFrom'), now('validTo')] as (string | null)[];
-    if (from && to && to <= from) faults.push(fieldFault('validTo', 'DATES_REVERSED', `失效日期（${to}）应晚于生效日期（${from}）`, `The end (${to}) should lie after the first day (${from}).`));
+    if (from && to && to <= from)
+      faults.push(
+        fieldFault(
+          'validTo',
+          'DATES_REVERSED',
+          `失效日期（${to}）应晚于生效日期（${from}）`,
+          `The end (${to}) should lie after the first day (${from}).`,
+        ),
+      );
     const least = Math.max(Number(now('minimumQuantity') ?? 0), Number(now('perPerson') ?? 0) * Number(now('persons') ?? 0));
-    const spare = now('spareInUse') === null || now('spareKept') === null ? 0 : Math.ceil(least / Number(now('spareInUse'))) * Number(now('spareKept'));
-    if (least + spare > mostRequired) faults.push(fieldFault('minimumQuantity', 'OUT_OF_RANGE', `算出的应储备量不能大于 ${mostRequired}，请检查人均数量、人数与备份比`, `The quantity required comes to more than ${mostRequired}; check quantity per person, persons and spare ratio.`));
+    const spare =
+      now('spareInUse') === null || now('spareKept') === null ? 0 : Math.ceil(least / Number(now('spareInUse'))) * Number(now('spareKept'));
+    if (least + spare > mostRequired)
+      faults.push(
+        fieldFault(
+          'minimumQuantity',
+          'OUT_OF_RANGE',
+          `算出的应储备量不能大于 ${mostRequired}，请检查人均数量、人数与备份比`,
+          `The quantity required comes to more than ${mostRequired}; check quantity per person, persons and spare ratio.`,
+        ),
+      );
     return faults;
   },
 };

@@ -28,7 +28,10 @@ export const stockLotKind: RecordKind = {
     purchaseDate: date('采购日期', 'The purchase date'),
     expiryDate: date('有效期至', 'The expiry date'),
     unitPrice: money('单价', 'The unit price'),
-    currency: text('币种', 'The currency', 3, { form: /^[A-Z]{3}$/, formed: { zh: '应为 ISO 4217 的三个大写字母，如 CNY', en: 'should be three capital letters of ISO 4217, such as CNY' } }),
+    currency: text('币种', 'The currency', 3, {
+      form: /^[A-Z]{3}$/,
+      formed: { zh: '应为 ISO 4217 的三个大写字母，如 CNY', en: 'should be three capital letters of ISO 4217, such as CNY' },
+    }),
     condition: choice('状况', 'The condition', lotConditions, lotConditionWords),
     lastMaintenance: date('上次维保', 'The last maintenance'),
     nextMaintenance: date('下次维保', 'The next maintenance'),
@@ -40,20 +43,46 @@ export const stockLotKind: RecordKind = {
   complete: (values, before, lookUp) => {
     for (const name of withDefault) if (values[name] === null) delete values[name];
     const material = lookUp(toMaterial, Number(values['material'] ?? before?.['material']));
-    const production = (values['productionDate'] === undefined ? before?.['productionDate'] : values['productionDate']) as string | null | undefined;
+    const production = (values['productionDate'] === undefined ? before?.['productionDate'] : values['productionDate']) as
+      string | null | undefined;
     const shelfLife = material?.['shelf_life_days'] as number | null | undefined;
-    if (before === null && values['expiryDate'] === undefined && production && shelfLife) values['expiryDate'] = daysAfter(production, shelfLife);
+    if (before === null && values['expiryDate'] === undefined && production && shelfLife)
+      values['expiryDate'] = daysAfter(production, shelfLife);
     const interval = material?.['maintenance_interval_days'] as number | null | undefined;
-    if (values['lastMaintenance'] && values['nextMaintenance'] === undefined && interval) values['nextMaintenance'] = daysAfter(values['lastMaintenance'] as string, interval);
+    if (values['lastMaintenance'] && values['nextMaintenance'] === undefined && interval)
+      values['nextMaintenance'] = daysAfter(values['lastMaintenance'] as string, interval);
     const expiry = (values['expiryDate'] === undefined ? before?.['expiryDate'] : values['expiryDate']) as string | null | undefined;
     const faults = [];
-    if (production && expiry && expiry <= production) faults.push(fieldFault('expiryDate', 'DATES_REVERSED', `有效期至（${expiry}）应晚于生产日期（${production}）`, `The expiry date (${expiry}) should lie after the production date (${production}).`));
+    if (production && expiry && expiry <= production)
+      faults.push(
+        fieldFault(
+          'expiryDate',
+          'DATES_REVERSED',
+          `有效期至（${expiry}）应晚于生产日期（${production}）`,
+          `The expiry date (${expiry}) should lie after the production date (${production}).`,
+        ),
+      );
     if (before !== null && values['quantity'] != null && Number(values['quantity']) !== Number(before['quantity']))
-      faults.push(fieldFault('quantity', 'BY_MOVEMENT', `该批次现有结存 ${String(before['quantity'])}，导入的是 ${String(values['quantity'])}：结存只能通过出入库改变，盘点请登记 COUNT`, `This lot holds ${String(before['quantity'])}, the import says ${String(values['quantity'])}: a balance changes by movements only; record a COUNT for a stocktake.`, values['quantity']));
+      faults.push(
+        fieldFault(
+          'quantity',
+          'BY_MOVEMENT',
+          `该批次现有结存 ${String(before['quantity'])}，导入的是 ${String(values['quantity'])}：结存只能通过出入库改变，盘点请登记 COUNT`,
+          `This lot holds ${String(before['quantity'])}, the import says ${String(values['quantity'])}: a balance changes by movements only; record a COUNT for a stocktake.`,
+          values['quantity'],
+        ),
+      );
     if (before !== null)
       for (const name of ['material', 'depot'] as const)
         if (values[name] !== undefined && Number(values[name]) !== Number(before[name]))
-          faults.push(fieldFault(name, 'FIXED', '已建批次的物资和储备库不能更改：换库请登记调拨', 'The material and depot of a lot do not change: record a transfer to move it.'));
+          faults.push(
+            fieldFault(
+              name,
+              'FIXED',
+              '已建批次的物资和储备库不能更改：换库请登记调拨',
+              'The material and depot of a lot do not change: record a transfer to move it.',
+            ),
+          );
     return faults;
   },
   async after(query, written) {

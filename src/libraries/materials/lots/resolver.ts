@@ -29,12 +29,18 @@ export class StockLotResolver {
 
   @Scoped('material:write')
   @Mutation(() => StockLotPayloadType, { description: '新建库存批次 — Creates one; nothing is written when there are userErrors.' })
-  async createStockLot(@Arg('input', () => CreateStockLotInput, { description: '输入 — Its values.' }) input: CreateStockLotInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  async createStockLot(
+    @Arg('input', () => CreateStockLotInput, { description: '输入 — Its values.' }) input: CreateStockLotInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return payload(ctx, stockLotKind, await createRecord(ctx, stockLotKind, { ...input }), info);
   }
 
   @Scoped('material:write')
-  @Mutation(() => StockLotPayloadType, { description: '修改库存批次 — Changes one: left out stays, null clears. A stale version is a CONFLICT among the userErrors.' })
+  @Mutation(() => StockLotPayloadType, {
+    description: '修改库存批次 — Changes one: left out stays, null clears. A stale version is a CONFLICT among the userErrors.',
+  })
   async updateStockLot(
     @Arg('id', () => ID, { description: 'ID — Which one.' }) id: string,
     @Arg('version', () => Int, { description: '版本 — Version that was read.' }) version: number,
@@ -57,7 +63,9 @@ export class StockLotResolver {
   }
 
   @Scoped('material:write')
-  @Mutation(() => ReceiptType, { description: '导入库存批次 — Takes a batch by code: new ones are created, known ones changed. The receipt accounts for every record.' })
+  @Mutation(() => ReceiptType, {
+    description: '导入库存批次 — Takes a batch by code: new ones are created, known ones changed. The receipt accounts for every record.',
+  })
   async importStockLots(@Arg('input', () => ImportInput, { description: '输入 — The batch.' }) input: ImportInput, @Ctx() ctx: Context) {
     return receiptPayload(ctx, await importRecords(ctx, stockLotKind, input));
   }

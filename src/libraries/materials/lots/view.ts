@@ -20,13 +20,20 @@ export const stockLotView = entityView({
     usable: (table, compilation) => `case when ${usable(table, compilation)} then ${available(table)} else 0 end::float8`,
     expired: (table, compilation) => `coalesce(${table}.expiry_date < ${compilation.today()}, false)`,
     value: (table) => `round(${table}.quantity * ${table}.unit_price, 2)::text`,
-    movements: connection(() => stockMovementView, (table, movement) => `${movement}.lot_id = ${table}.id`),
+    movements: connection(
+      () => stockMovementView,
+      (table, movement) => `${movement}.lot_id = ${table}.id`,
+    ),
     history: history(() => stockLotView),
   },
   filters: {
     available: scalar(available, 'numeric'),
-    movements: toMany(() => stockMovementView, (table, movement) => `${movement}.lot_id = ${table}.id`),
+    movements: toMany(
+      () => stockMovementView,
+      (table, movement) => `${movement}.lot_id = ${table}.id`,
+    ),
   },
   orders: { AVAILABLE: { sql: available, cast: 'numeric' } },
-  rowRule: (caller, table, compilation) => inCallersRegion(caller, compilation, (depots) => `${table}.depot_id in (select d.id from ${depots} d where %)`),
+  rowRule: (caller, table, compilation) =>
+    inCallersRegion(caller, compilation, (depots) => `${table}.depot_id in (select d.id from ${depots} d where %)`),
 });

@@ -15,7 +15,11 @@ import { stockMovementView } from './view.js';
 export class StockMovementResolver {
   @Compiled('material:read')
   @Query(() => StockMovementConnectionType, { description: '出入库记录列表 — Stock movements, newest first.' })
-  stockMovements(@Args(() => StockMovementRootArguments) _args: StockMovementRootArguments, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  stockMovements(
+    @Args(() => StockMovementRootArguments) _args: StockMovementRootArguments,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readConnection(ctx, stockMovementView, info);
   }
 
@@ -26,13 +30,22 @@ export class StockMovementResolver {
   }
 
   @Scoped('material:write')
-  @Mutation(() => StockMovementPayloadType, { description: '登记出入库 — Records a movement: balances and what is available never become negative; transfers are written on both sides.' })
-  async recordStockMovement(@Arg('input', () => StockMovementInput, { description: '输入 — The movement.' }) input: StockMovementInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => StockMovementPayloadType, {
+    description:
+      '登记出入库 — Records a movement: balances and what is available never become negative; transfers are written on both sides.',
+  })
+  async recordStockMovement(
+    @Arg('input', () => StockMovementInput, { description: '输入 — The movement.' }) input: StockMovementInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return payload(ctx, { view: () => stockMovementView }, await recordStockMovement(ctx, input), info);
   }
 
   @Scoped('material:write')
-  @Mutation(() => StockMovementPayloadType, { description: '调拨到货 — Takes in a transfer that was in transit; answers the arriving movement.' })
+  @Mutation(() => StockMovementPayloadType, {
+    description: '调拨到货 — Takes in a transfer that was in transit; answers the arriving movement.',
+  })
   async receiveTransfer(
     @Arg('transfer', () => String, { description: '调拨单号 — Number of the transfer.' }) transfer: string,
     @Arg('occurredAt', () => DateTimeScalar, { nullable: true, description: '到货时间 — Now when left out.' }) occurredAt: string | null,
@@ -40,6 +53,11 @@ export class StockMovementResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return payload(ctx, { view: () => stockMovementView }, await receiveTransfer(ctx, transfer, occurredAt ?? null, documentNumber ?? null), info);
+    return payload(
+      ctx,
+      { view: () => stockMovementView },
+      await receiveTransfer(ctx, transfer, occurredAt ?? null, documentNumber ?? null),
+      info,
+    );
   }
 }

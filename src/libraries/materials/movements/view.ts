@@ -7,14 +7,13 @@ import { StockMovement } from '../entity.js';
 export const stockMovementView = entityView({
   entity: StockMovement,
   idPrefix: 'mov',
-  defaultOrder: [
-    { field: 'OCCURRED_AT', direction: 'DESC' },
-  ],
+  defaultOrder: [{ field: 'OCCURRED_AT', direction: 'DESC' }],
   fields: { history: history(() => stockMovementView) },
   rowRule: (caller, table, compilation) =>
     inCallersRegion(
       caller,
       compilation,
-      (depots) => `${table}.lot_id in (select l.id from ${compilation.table('stock_lot', 'StockLot')} l join ${depots} d on d.id = l.depot_id where %)`,
+      (depots) =>
+        `${table}.lot_id in (select l.id from ${compilation.table('stock_lot', 'StockLot')} l join ${depots} d on d.id = l.depot_id where %)`,
     ),
 });

@@ -10,8 +10,14 @@ import { MaterialGroupType } from './types.js';
 @Resolver()
 export class MaterialSummaryResolver {
   @Compiled('material:read')
-  @Query(() => [MaterialGroupType], { description: '物资汇总 — Groups of stock lots with their sums. Materials without a lot are in no group.' })
-  materialSummary(@Args(() => MaterialSummaryArguments) _args: MaterialSummaryArguments, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  @Query(() => [MaterialGroupType], {
+    description: '物资汇总 — Groups of stock lots with their sums. Materials without a lot are in no group.',
+  })
+  materialSummary(
+    @Args(() => MaterialSummaryArguments) _args: MaterialSummaryArguments,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readSummary(ctx, materialSummary, info);
   }
 }
