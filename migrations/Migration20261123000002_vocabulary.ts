@@ -64,6 +64,7 @@ create table zone_region (
 );
 create index on zone_region (region_id);
 call hub.follow('zone_region', 'ZoneRegion');
+call hub.follow_part('zone_region', 'zone_id', 'zone', 'Zone');
 
 create table organization (${recordColumns},
   name text not null check (name <> ''),
@@ -88,6 +89,7 @@ create table organization_name (
 );
 create index on organization_name (organization_id, valid_from);
 call hub.follow('organization_name', 'FormerName');
+call hub.follow_part('organization_name', 'organization_id', 'organization', 'Organization');
 ${classification('event_type', 'EventType')}
 ${classification('material_category', 'MaterialCategory')}
 ${classification('resource_type', 'ResourceType')}

@@ -376,6 +376,9 @@ CREATE TRIGGER log_delete AFTER DELETE ON public.organization_name REFERENCING O
 CREATE TRIGGER log_insert AFTER INSERT ON public.organization_name REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('FormerName');
 CREATE TRIGGER log_update AFTER UPDATE ON public.organization_name REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('FormerName');
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_name FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.organization_name REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('organization_id', 'organization', 'Organization');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.organization_name REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('organization_id', 'organization', 'Organization');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.organization_name REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('organization_id', 'organization', 'Organization');
 
 create table quarantined_record (
   id bigint generated always as identity not null,
@@ -699,6 +702,9 @@ CREATE TRIGGER log_delete AFTER DELETE ON public.zone_region REFERENCING OLD TAB
 CREATE TRIGGER log_insert AFTER INSERT ON public.zone_region REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('ZoneRegion');
 CREATE TRIGGER log_update AFTER UPDATE ON public.zone_region REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('ZoneRegion');
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.zone_region FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.zone_region REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('zone_id', 'zone', 'Zone');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.zone_region REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('zone_id', 'zone', 'Zone');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.zone_region REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('zone_id', 'zone', 'Zone');
 
 -- functions and procedures
 

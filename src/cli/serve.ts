@@ -105,5 +105,6 @@ function announce({ http, graphql, ws, keys }: Endpoints, config: Config, millis
 
 const untilTold = () =>
   new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    // a second signal must not cut the shutdown short, or the engines would outlive the hub
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
   });
