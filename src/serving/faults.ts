@@ -6,7 +6,7 @@ const inner = (error: unknown): unknown => (error instanceof GraphQLError && err
 
 const hubFault = (error: unknown): HubError | undefined => {
   const fault = inner(error);
-  const [, tokens] = /^Syntax Error: Document contains more than (\d+) tokens/.exec((error as Error | undefined)?.message ?? '') ?? [];
+  const [, tokens] = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec((error as Error | undefined)?.message ?? '') ?? [];
   if (tokens)
     return limitExceeded(
       `查询过长：最多 ${tokens} 个词元，请拆分或使用变量`,

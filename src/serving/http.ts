@@ -177,6 +177,7 @@ function sendFault(
   if (code === 'INTERNAL') request.server.faults?.(fault, request.id);
   const language = chooseLanguage(request.headers['accept-language'], config.HUB_LANGUAGE);
   const error = inCallersLanguage(speakable({ message: meant.message }, meant), language, request.id);
+  void reply.header('x-request-id', request.id);
   if (code === 'UNAVAILABLE') void reply.header('retry-after', '2');
   if (code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer realm="wuku-hub"');
   const accept = request.headers.accept ?? '';
