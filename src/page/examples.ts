@@ -120,10 +120,10 @@ export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
   {
     id: 'material-summary',
     kind: 'query',
-    title: { zh: '物资汇总：按区县与类别', en: 'Materials summed by region and category' },
+    title: { zh: '物资汇总：按区县与类别', en: 'Materials summed by county and category' },
     query: `query MaterialSummary {
-  materialSummary(groupBy: [REGION, CATEGORY]) {
-    region {
+  materialSummary(groupBy: [COUNTY, CATEGORY]) {
+    county {
       code
       name
     }
@@ -135,6 +135,7 @@ export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
     lots
     quantity
     available
+    usable
   }
 }`,
   },

@@ -58,7 +58,7 @@ export function explorerPage(options: ExplorerPageOptions): string {
     : '';
   const notice = manifest
     ? '正在打开查询台 <span lang="en">Opening the explorer …</span>'
-    : '查询台尚未构建，请运行 <code>npm run build</code> <span lang="en">The explorer is not built: run <code>npm run build</code>.</span>';
+    : '查询台尚未构建，请运行 <code>npm start</code> <span lang="en">The explorer is not built: run <code>npm start</code>.</span>';
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
