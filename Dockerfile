@@ -28,5 +28,6 @@ EXPOSE 4000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HUB_PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "--enable-source-maps", "dist/src/main.js"]
+ENV MALLOC_ARENA_MAX=2
+ENTRYPOINT ["node", "--max-old-space-size=1024", "--max-semi-space-size=16", "--enable-source-maps", "dist/src/main.js"]
 CMD ["serve"]

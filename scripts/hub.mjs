@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { nodeEnvironment, nodeOptions } from './node-options.mjs';
 import { orExplain, prepare, root } from './prepare.mjs';
 
 const parent = process.ppid;
@@ -9,10 +10,10 @@ const parent = process.ppid;
 export async function runHub(args) {
   const node = await orExplain(() => prepare({ dev: false }));
   const envFile = join(root, '.env');
-  const options = ['--enable-source-maps', ...(existsSync(envFile) ? [`--env-file=${envFile}`] : [])];
+  const options = [...nodeOptions, ...(existsSync(envFile) ? [`--env-file=${envFile}`] : [])];
   const child = spawn(node, [...options, join(root, 'dist', 'src', 'main.js'), ...args], {
     stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: process.env.NODE_ENV || 'production' },
+    env: { ...nodeEnvironment, ...withoutEmpty(process.env) },
   });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => passOn(child, signal));
   followNpm(child);
@@ -43,3 +44,6 @@ function followNpm(child) {
   }, 200);
   watch.unref();
 }
+
+/** Variables that say something: an empty NODE_ENV counts as absent. */
+const withoutEmpty = (environment) => Object.fromEntries(Object.entries(environment).filter(([name, value]) => name !== 'NODE_ENV' || value));

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { nodeEnvironment, nodeOptions as options } from '../../scripts/node-options.mjs';
 
 /** Connections to PostgreSQL that each server holds. */
 export const poolSize = 8;
@@ -31,11 +32,11 @@ export async function startHub({ name = 'hub', hub, databaseUrl, key, folder }) 
 }
 
 /** Runs `serve` of a built hub with settings and waits until it says where it listens. */
-export async function startServe({ hub, folder, settings = {}, nodeOptions = [] }) {
+export async function startServe({ hub, folder, settings = {}, nodeOptions = options }) {
   await mkdir(folder, { recursive: true });
   const file = join(folder, 'endpoints.json');
   await rm(file, { force: true });
-  const process_ = launch([...nodeOptions, join(hub, 'dist', 'src', 'main.js'), 'serve'], { HUB_DATA: folder, HUB_PORT: '0', ...settings });
+  const process_ = launch([...nodeOptions, join(hub, 'dist', 'src', 'main.js'), 'serve'], { ...nodeEnvironment, HUB_DATA: folder, HUB_PORT: '0', ...settings });
   const endpoints = await until(process_, () =>
     readFile(file, 'utf8')
       .then(JSON.parse)

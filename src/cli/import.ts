@@ -67,7 +67,7 @@ export const importFile = new Command('import')
     '--url <address>',
     '枢纽地址，默认取数据文件夹中的 endpoints.json — address of the hub; by default from endpoints.json in the data folder',
   )
-  .option('--key <key>', '编辑角色的密钥 — key of the role editor')
+  .option('--key <key>', '密钥：编辑角色，代码表需平台运维角色 — key of the role editor, or operator for code tables')
   .helpOption('-h, --help', '帮助 — help')
   .addHelpText('after', importExamples)
   .exitOverride((fault: CommanderError) => process.exit(fault.exitCode === 0 ? 0 : 2))

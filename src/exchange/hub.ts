@@ -21,7 +21,7 @@ export async function findHub(
   if (!graphql) throw notRunning(join(dataFolder, 'endpoints.json'));
   const key = given.key ?? endpoints?.keys?.[role];
   if (!key)
-    throw stopped('没有可用的密钥：请用 --key 给出编辑角色（editor）的密钥', 'There is no key: give one of the role editor by --key.');
+    throw stopped(`没有可用的密钥：请用 --key 给出 ${role} 角色的密钥`, `There is no key: give one of the role ${role} by --key.`);
   return { graphql, key };
 }
 

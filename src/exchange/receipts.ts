@@ -87,8 +87,9 @@ export async function checkCaller(asking: Asking, scope: string): Promise<{ name
     viewer: { name: string; role: string; scopes: string[] };
   };
   if (viewer.scopes.includes(scope)) return viewer;
+  const role = scope === 'vocabulary:write' ? 'operator' : 'editor';
   throw stopped(
-    `密钥的角色 ${viewer.role} 没有权限 ${scope}：请用 --key 给出编辑角色（editor）的密钥`,
-    `The role ${viewer.role} of the key lacks the scope ${scope}: give a key of the role editor by --key.`,
+    `密钥的角色 ${viewer.role} 没有权限 ${scope}：请用 --key 给出 ${role} 角色的密钥`,
+    `The role ${viewer.role} of the key lacks the scope ${scope}: give a key of the role ${role} by --key.`,
   );
 }
