@@ -46,4 +46,5 @@ function followNpm(child) {
 }
 
 /** Variables that say something: an empty NODE_ENV counts as absent. */
-const withoutEmpty = (environment) => Object.fromEntries(Object.entries(environment).filter(([name, value]) => name !== 'NODE_ENV' || value));
+const withoutEmpty = (environment) =>
+  Object.fromEntries(Object.entries(environment).filter(([name, value]) => name !== 'NODE_ENV' || value));

@@ -36,7 +36,12 @@ export async function startServe({ hub, folder, settings = {}, nodeOptions = opt
   await mkdir(folder, { recursive: true });
   const file = join(folder, 'endpoints.json');
   await rm(file, { force: true });
-  const process_ = launch([...nodeOptions, join(hub, 'dist', 'src', 'main.js'), 'serve'], { ...nodeEnvironment, HUB_DATA: folder, HUB_PORT: '0', ...settings });
+  const process_ = launch([...nodeOptions, join(hub, 'dist', 'src', 'main.js'), 'serve'], {
+    ...nodeEnvironment,
+    HUB_DATA: folder,
+    HUB_PORT: '0',
+    ...settings,
+  });
   const endpoints = await until(process_, () =>
     readFile(file, 'utf8')
       .then(JSON.parse)

@@ -20,8 +20,7 @@ export async function findHub(
   const graphql = given.url ? addressOf(given.url) : endpoints?.graphql;
   if (!graphql) throw notRunning(join(dataFolder, 'endpoints.json'));
   const key = given.key ?? endpoints?.keys?.[role];
-  if (!key)
-    throw stopped(`没有可用的密钥：请用 --key 给出 ${role} 角色的密钥`, `There is no key: give one of the role ${role} by --key.`);
+  if (!key) throw stopped(`没有可用的密钥：请用 --key 给出 ${role} 角色的密钥`, `There is no key: give one of the role ${role} by --key.`);
   return { graphql, key };
 }
 
