@@ -45,7 +45,9 @@ async function sample(server, workload, sets, { connections, seconds, postmaster
     seconds: lasted,
     bytes,
     latencies,
-  } = await load(server, bodiesFor(server.kind, workload, sets), { connections, seconds });
+  } = await load(server, bodiesFor(server.kind, workload, sets), { connections, seconds }).catch((cause) => {
+    throw new Error(`${server.name} failed under load of ${workload.name}: ${cause.message}`, { cause });
+  });
   const milliseconds = (used) => (used / requests) * 1000;
   return {
     requests,

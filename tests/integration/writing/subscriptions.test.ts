@@ -377,7 +377,10 @@ describe('a socket', () => {
       code: 'LIMIT_EXCEEDED',
       limit: { name: 'queryBytes' },
     });
-    expect((await askOverSocket(`{ ${'viewer { name } '.repeat(1_300)} }`)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect((await askOverSocket(`{ ${'viewer { name } '.repeat(1_300)} }`)).errors?.[0]?.extensions).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      limit: { name: 'tokens' },
+    });
   });
 
   test('answers queries and mutations too, under the caller of its key', async () => {
