@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type pg from 'pg';
 import type { Context } from '../context.js';
 import { badInput, HubError, limitExceeded } from '../platform/errors.js';
 import { fieldFault, shortened, type InputFault } from './faults.js';
@@ -46,8 +45,7 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
     ctx.database.transaction(
       { caller: ctx.caller.name, requestId: ctx.requestId, operation: ctx.operation ?? `import ${kind.subject}` },
       async (client) => {
-        const query: Querier = async (text, values) =>
-          (await client.query({ text, values, query_timeout: longestStatement + 10_000 } as pg.QueryConfig)).rows as Values[];
+        const query: Querier = async (text, values) => (await client.query({ text, values })).rows as Values[];
         await query(`select set_config('statement_timeout', $1, true)`, [String(longestStatement)]);
         // imports of one kind follow one another, so that two batches with the same codes can neither double nor deadlock
         await query('select pg_advisory_xact_lock(320702, hashtext($1))', [kind.subject]);
@@ -98,6 +96,7 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
           moment: moment?.['id'] == null ? null : Number(moment['id']),
         });
       },
+      longestStatement,
     );
   // a single write may take a code or remove a referred record between check and write: the batch is then judged anew
   for (let attempt = 1; ; attempt++)
