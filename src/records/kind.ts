@@ -14,8 +14,6 @@ export interface RecordKind {
   fields: Record<string, FieldRule>;
   /** Fields that identify a record in a batch; the code when left out. */
   identity?: readonly string[];
-  /** Fields that only a new record takes. */
-  onlyNew?: readonly string[];
   /** Fills in what follows from other values, and lists faults between fields. `before` is the stored row, by property; null for a new record. */
   complete?: (values: Values, before: Values | null, lookUp: LookUp) => InputFault[];
   /** Rules that need a look at other records: the faults of each row, in the order given. */
@@ -53,7 +51,6 @@ export function checkFields(kind: RecordKind, input: Values, isNew: boolean): { 
       faults.push(
         fieldFault(name, 'UNKNOWN_FIELD', `没有名为“${name.slice(0, 60)}”的字段`, `There is no field named "${name.slice(0, 60)}".`),
       );
-    else if (!isNew && kind.onlyNew?.includes(name)) continue;
     else if (given === null) {
       if (rule.required) faults.push(missing(name, rule));
       else values[name] = null;

@@ -198,13 +198,11 @@ describe('the fields of a record', () => {
     subject: 'x',
     label: { zh: '物', en: 'thing' },
     view: () => undefined as never,
-    onlyNew: ['opening'],
     parts: ['parts'],
     fields: {
       code: text('编码', 'The code', 10, { required: true }),
       note: text('备注', 'the note', 10),
       phone: text('电话', 'The phone', 10, { personal: true }),
-      opening: rules['number']!,
       parts: custom('部分', 'the parts', (value) => value),
       place: custom('位置', 'The place', (value) => value, { spread: (value: { x: number }) => ({ left: value.x }), properties: ['left'] }),
     },
@@ -222,7 +220,6 @@ describe('the fields of a record', () => {
     expect(check({ code: '' })).toEqual({ values: {}, faults: ['code REQUIRED'] });
     expect(check({ toString: 1, other: null })).toEqual({ values: {}, faults: ['toString UNKNOWN_FIELD', 'other UNKNOWN_FIELD'] });
     expect(check({ note: 'n' }, true)).toEqual({ values: { note: 'n' }, faults: ['code REQUIRED'] });
-    expect([check({ code: 'c', opening: 5 }, true).values, check({ opening: 5 }).values]).toEqual([{ code: 'c', opening: 5 }, {}]);
   });
 
   test('are told in sentences with their value, personal ones without', () => {
