@@ -11,7 +11,7 @@ export function verdictsOf({ results, workloads, resident, paging, quick }) {
     for (const [key, label, measured] of [
       ['raw', 'of raw', row.toRaw],
       ['postgraphile', '× PostGraphile', row.toPostgraphile],
-    ])
+    ].filter(([key]) => wanted[key] !== undefined))
       verdicts.push({
         what: `${name} ${label}`,
         wanted: `≥ ${wanted[key].toFixed(2)}`,
