@@ -1,5 +1,6 @@
 import { isDate, isDateTime } from '../platform/scalars.js';
 import type { Sentence } from '../platform/language.js';
+import type { Part } from './parts.js';
 
 /** What is wrong with one value, in both languages, with a code for programs. */
 export class FieldFault extends Error {
@@ -26,6 +27,8 @@ export interface FieldRule {
   reference?: Reference;
   /** Columns that the value fills, when they are not the one of the same name. */
   spread?: (value: never) => Record<string, unknown>;
+  /** The items that the field holds, in a table of their own. */
+  part?: Part;
   /** Properties that are cleared with the field, when they are not the one of the same name. */
   properties?: readonly string[];
 }

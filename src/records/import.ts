@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../context.js';
 import { badInput, HubError, limitExceeded } from '../platform/errors.js';
 import { fieldFault, shortened, type InputFault } from './faults.js';
 import { checkFields, columnsFilled, identityOf, type Querier, type RecordKind, type Values, type WrittenRow } from './kind.js';
+import { changingParts, partsOf, repeatedItems, shownItems, storedItems, writeParts } from './parts.js';
 import { storeReceipt, findReceipt, type BatchPolicyName, type Receipt, type RecordDiff } from './receipts.js';
 import { outsideRegion, withinReach } from './reach.js';
 import { References } from './references.js';
@@ -25,6 +27,8 @@ interface Row {
   values: Values;
   faults: InputFault[];
   before: Values | null;
+  /** Parts that would change. */
+  parts: string[];
 }
 
 /**
@@ -73,6 +77,7 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
                   'The batch holds bad records and was refused as a whole by the policy REJECT_ALL.',
                 ),
               );
+        if (dryRun) await readParts(kind, good.slice(0, mostDiffs), query);
         const changed = good.map((row) => ({ row, columns: differing(kind, row) }));
         const counts = {
           inserted: changed.filter(({ row }) => row.before === null).length,
@@ -145,6 +150,7 @@ async function checkRows(ctx: Context, kind: RecordKind, records: readonly unkno
         given: { value: shortened(record) },
         values: {},
         before: null,
+        parts: [],
         faults: [fieldFault([], 'NOT_A_RECORD', '每条记录应为对象', 'Each record should be an object.')],
       };
     const given = record as Values;
@@ -166,7 +172,7 @@ async function checkRows(ctx: Context, kind: RecordKind, records: readonly unkno
           ),
         );
     }
-    return { index, given, values, faults, before };
+    return { index, given, values, faults, before, parts: [] };
   });
   const references = await References.of(
     kind,
@@ -175,13 +181,20 @@ async function checkRows(ctx: Context, kind: RecordKind, records: readonly unkno
   );
   for (const row of rows) {
     row.faults.push(...references.resolve(kind, row.values));
+    if (row.faults.length === 0) row.faults.push(...repeatedItems(kind, row.values));
     if (row.faults.length === 0) row.faults.push(...(kind.complete?.(row.values, row.before, references.lookUp) ?? []));
   }
   const sound = rows.filter(({ faults }) => faults.length === 0);
   const found = (await kind.examine?.(query, sound)) ?? [];
   sound.forEach((row, index) => row.faults.push(...(found[index] ?? [])));
   await checkReach(ctx, kind, rows, query);
-  await readParts(kind, rows, query);
+  const kept = rows.filter(({ faults, before }) => faults.length === 0 && before !== null);
+  const changing = await changingParts(
+    kind,
+    kept.map(({ before, values }) => ({ id: Number(before!['id']), values })),
+    query,
+  );
+  for (const row of kept) row.parts = changing.get(Number(row.before!['id'])) ?? [];
   return rows;
 }
 
@@ -204,19 +217,6 @@ async function checkReach(ctx: Context, kind: RecordKind, rows: readonly Row[], 
     query,
   );
   sound.forEach((row, index) => !kept[index] && row.faults.push(outsideRegion()));
-}
-
-/** Adds to the stored rows the parts of theirs that the batch gives. */
-async function readParts(kind: RecordKind, rows: readonly Row[], query: Querier): Promise<void> {
-  const given = rows.filter(
-    ({ before, values, faults }) => before !== null && faults.length === 0 && kind.parts?.some((part) => values[part] !== undefined),
-  );
-  if (!kind.storedParts || given.length === 0) return;
-  const parts = await kind.storedParts(
-    query,
-    given.map(({ before }) => Number(before!['id'])),
-  );
-  for (const row of given) Object.assign(row.before!, parts.get(Number(row.before!['id'])));
 }
 
 /** The texts that identify a record; undefined when one is missing or cannot be stored. */
@@ -248,34 +248,47 @@ async function storedRows(
   return new Map(rows.map((row) => [names.map((name) => row[name] as string).join('\n'), row]));
 }
 
-const same = (a: unknown, b: unknown, money: boolean) =>
-  (a ?? null) === (b ?? null) || (money && a != null && b != null && Number(a) === Number(b));
+/** Whether a stored value and a checked one are the same, however they are spelt. */
+function same(a: unknown, b: unknown, cast: string | undefined): boolean {
+  if (a == null || b == null) return (a ?? null) === (b ?? null);
+  if (cast === 'money') return Number(a) === Number(b);
+  if (cast === 'timestamptz') return new Date(a as string).getTime() === new Date(b as string).getTime();
+  return typeof a === 'object' ? isDeepStrictEqual(a, b) : a === b;
+}
 
-/** Items of a part in one order and one spelling, as text to be compared. */
-const partText = (part: unknown) =>
-  JSON.stringify(((part as unknown[] | null | undefined) ?? []).map((item) => JSON.stringify(item)).sort());
-
-/** Properties of the row that would change. */
+/** Properties of the row, and parts, that would change. */
 function differing(kind: RecordKind, row: Row): string[] {
   if (row.before === null) return Object.keys(row.values);
   const before = row.before;
   const casts = new Map(kind.view().columns.map(({ property, cast }) => [property, cast]));
   const columns = columnsFilled(kind, row.values);
-  const parts = kind.storedParts
-    ? (kind.parts ?? []).filter((part) => row.values[part] !== undefined && partText(row.values[part]) !== partText(before[part]))
-    : [];
   return [
-    ...Object.keys(columns).filter(
-      (property) => casts.has(property) && !same(columns[property], before[property], casts.get(property) === 'money'),
-    ),
-    ...parts,
+    ...Object.keys(columns).filter((property) => casts.has(property) && !same(columns[property], before[property], casts.get(property))),
+    ...row.parts,
   ];
 }
 
+/** Adds to the stored rows what is stored of the parts that would change, for a dry run to show. */
+async function readParts(kind: RecordKind, rows: readonly Row[], query: Querier): Promise<void> {
+  const changing = rows.filter(({ parts }) => parts.length > 0);
+  const stored = await storedItems(
+    kind,
+    [...new Set(changing.flatMap(({ parts }) => parts))],
+    changing.map(({ before }) => Number(before!['id'])),
+    query,
+  );
+  for (const row of changing) Object.assign(row.before!, stored.get(Number(row.before!['id'])));
+}
+
 function diffOf(kind: RecordKind, row: Row, changed: readonly string[]): RecordDiff {
-  const columns: Values = { ...(kind.storedParts && row.values), ...columnsFilled(kind, row.values) };
+  const parts = new Map(partsOf(kind));
+  const items = Object.entries(row.values).flatMap(([name, value]) => {
+    const about = parts.get(name);
+    return about && value ? [[name, shownItems(about, value as Values[])]] : [];
+  });
+  const columns: Values = { ...columnsFilled(kind, row.values), ...(Object.fromEntries(items) as Values) };
   const prefixes = new Map(kind.view().columns.map(({ property, targetPrefix }) => [property, targetPrefix]));
-  const personal = (property: string) => kind.fields[property]?.personal === true;
+  const personal = (property: string) => kind.fields[property]?.personal === true && !parts.has(property);
   const show = (property: string, value: unknown) => {
     if (value == null) return null;
     if (personal(property)) return '***';
@@ -287,7 +300,7 @@ function diffOf(kind: RecordKind, row: Row, changed: readonly string[]): RecordD
     code: String(row.values['code'] ?? row.before?.['code'] ?? ''),
     action: row.before === null ? 'INSERT' : changed.length > 0 ? 'UPDATE' : 'UNCHANGED',
     changes: changed
-      .filter((property) => property in columns)
+      .filter((property) => property in columns || parts.has(property))
       .map((property) => ({ field: property, before: show(property, row.before?.[property]), after: show(property, columns[property]) })),
   };
 }
@@ -339,5 +352,6 @@ async function writeRows(kind: RecordKind, rows: readonly Row[], query: Querier,
       for (const { row } of items) written.push({ id: Number(row.before!['id']), values: row.values, created: false });
     }
   }
+  await writeParts(kind, written, query);
   await kind.after?.(query, written);
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../platform/language.js';
 import type { EntityView } from '../reading/entityView.js';
 import { FieldFault, type FieldRule, type Reference } from './fields.js';
 import { fieldFault, type InputFault } from './faults.js';
+import { checkItems } from './parts.js';
 
 export type Values = Record<string, unknown>;
 
@@ -18,12 +19,10 @@ export interface RecordKind {
   complete?: (values: Values, before: Values | null, lookUp: LookUp) => InputFault[];
   /** Rules that need a look at other records: the faults of each row, in the order given. */
   examine?: (query: Querier, rows: readonly { values: Values; before: Values | null }[]) => Promise<InputFault[][]>;
-  /** Writes what belongs to a record beside its row, such as the items of an agreement. */
+  /** Writes what follows from a record beside its row and its parts. */
   after?: (client: Querier, written: readonly WrittenRow[]) => Promise<void>;
-  /** Fields that `after` writes; they fill no column. */
-  parts?: readonly string[];
-  /** What is stored of the parts of records, each a list in the shape of checked values; a batch tells by it whether a part changes. */
-  storedParts?: (query: Querier, ids: readonly number[]) => Promise<Map<number, Values>>;
+  /** Fields that only `complete`, `examine` and `after` work on; they fill no column. */
+  unstored?: readonly string[];
 }
 
 /** Runs a statement with bound values inside the transaction of a write. */
@@ -54,6 +53,10 @@ export function checkFields(kind: RecordKind, input: Values, isNew: boolean): { 
     else if (given === null) {
       if (rule.required) faults.push(missing(name, rule));
       else values[name] = null;
+    } else if (rule.part) {
+      const checked = checkItems(name, rule, given);
+      values[name] = checked.items;
+      faults.push(...checked.faults);
     } else {
       try {
         values[name] = rule.parse(given);
@@ -89,8 +92,8 @@ const missing = (name: string, rule: FieldRule) =>
 export function columnsFilled(kind: RecordKind, values: Values): Values {
   const columns: Values = {};
   for (const [name, value] of Object.entries(values)) {
-    if (kind.parts?.includes(name)) continue;
     const rule = kind.fields[name];
+    if (rule?.part || kind.unstored?.includes(name)) continue;
     if (rule?.spread)
       Object.assign(
         columns,

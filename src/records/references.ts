@@ -1,6 +1,8 @@
+import type { Sentence } from '../platform/language.js';
 import { parseGlobalId } from '../reading/globalId.js';
 import type { Reference } from './fields.js';
 import { fieldFault, type InputFault } from './faults.js';
+import { placeOf } from './parts.js';
 import type { LookUp, Querier, RecordKind, Values } from './kind.js';
 
 /** Ids of the records that the references of many inputs name, found by one statement a table. */
@@ -20,9 +22,12 @@ export class References {
     };
     for (const values of inputs)
       for (const [name, value] of Object.entries(values)) {
-        const { reference } = kind.fields[name]!;
+        const { reference, part } = kind.fields[name]!;
         if (reference && typeof value === 'string') want(reference, value);
-        if (reference && Array.isArray(value)) for (const item of value) want(reference, referenceText(item));
+        if (!part || !Array.isArray(value)) continue;
+        for (const [property, rule] of Object.entries(part.items))
+          if (rule.reference)
+            for (const item of value as Values[]) if (typeof item[property] === 'string') want(rule.reference, item[property]);
       }
     for (const [table, { reference, texts }] of wanted) found.ids.set(table, await lookUp(reference, [...texts], query));
     return found;
@@ -43,9 +48,8 @@ export class References {
   resolve(kind: RecordKind, values: Values): InputFault[] {
     const faults: InputFault[] = [];
     for (const [name, value] of Object.entries(values)) {
-      const { reference, label } = kind.fields[name]!;
-      if (!reference) continue;
-      const idOf = (text: string, path: string[]) => {
+      const { reference, label, part } = kind.fields[name]!;
+      const idOf = (reference: Reference, label: Sentence, text: string, path: string[]) => {
         const row = this.row(reference, text);
         if (!row)
           faults.push(
@@ -59,19 +63,18 @@ export class References {
           );
         return row?.['id'];
       };
-      if (typeof value === 'string') values[name] = idOf(value, [name]);
-      else if (Array.isArray(value))
-        values[name] = value.map((item: unknown, index) =>
-          typeof item === 'string'
-            ? idOf(item, [name, String(index)])
-            : { ...(item as Values), reference: idOf(referenceText(item), [name, String(index)]) },
-        );
+      if (reference && typeof value === 'string') values[name] = idOf(reference, label, value, [name]);
+      if (!part || !Array.isArray(value)) continue;
+      for (const [property, rule] of Object.entries(part.items))
+        if (rule.reference)
+          (value as Values[]).forEach((item, index) => {
+            if (typeof item[property] === 'string')
+              item[property] = idOf(rule.reference!, rule.label, item[property], placeOf(name, part, index, property));
+          });
     }
     return faults;
   }
 }
-
-const referenceText = (item: unknown): string => (typeof item === 'string' ? item : String((item as { reference: unknown }).reference));
 
 async function lookUp({ table, prefix, schemes }: Reference, texts: string[], query: Querier): Promise<Map<string, Values>> {
   const byId = new Map<number, string>();

@@ -6,7 +6,8 @@ import { inLanguage, type Sentence } from '../platform/language.js';
 import { fromGlobalId } from '../reading/globalId.js';
 import { readWritten } from '../reading/read.js';
 import { fieldFault, InputRefused, type InputFault } from './faults.js';
-import { checkFields, columnsFilled, type Querier, type RecordKind, type Values } from './kind.js';
+import { checkFields, columnsFilled, type Querier, type RecordKind, type Values, type WrittenRow } from './kind.js';
+import { repeatedItems, writeParts } from './parts.js';
 import { outsideRegion, withinReach } from './reach.js';
 import { References } from './references.js';
 import { searchToken } from './searchToken.js';
@@ -29,7 +30,7 @@ export const createRecord = (ctx: Context, kind: RecordKind, input: Values): Pro
     refuse(faults);
     const record = em.create(entity, stored(kind, em, values) as never, { partial: true }) as Values;
     await em.flush();
-    await kind.after?.(query, [{ id: Number(record['id']), values, created: true }]);
+    await finish(kind, query, { id: Number(record['id']), values, created: true });
     return Number(record['id']);
   });
 
@@ -50,7 +51,7 @@ export const updateRecord = (ctx: Context, kind: RecordKind, id: string, version
     refuse(faults);
     em.assign(record, stored(kind, em, values) as never);
     await em.flush();
-    await kind.after?.(query, [{ id: Number(before['id']), values, created: false }]);
+    await finish(kind, query, { id: Number(before['id']), values, created: false });
     return Number(before['id']);
   });
 
@@ -133,10 +134,16 @@ async function settle(
   const references = await References.of(kind, [values], query);
   faults.push(...references.resolve(kind, values));
   const stored = before && plain(kind, before);
+  if (faults.length === 0) faults.push(...repeatedItems(kind, values));
   if (faults.length === 0) faults.push(...(kind.complete?.(values, stored, references.lookUp) ?? []));
   if (faults.length === 0 && kind.examine) faults.push(...(await kind.examine(query, [{ values, before: stored }])).flat());
   if (faults.length === 0 && !(await withinReach(ctx.caller, kind.view(), [{ ...stored, ...columnsFilled(kind, values) }], query))[0])
     faults.push(outsideRegion());
+}
+
+async function finish(kind: RecordKind, query: Querier, written: WrittenRow): Promise<void> {
+  await writeParts(kind, [written], query);
+  await kind.after?.(query, [written]);
 }
 
 /** The stored row of an entity by property, with ids in place of related entities. */

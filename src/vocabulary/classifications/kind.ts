@@ -27,7 +27,7 @@ function classificationKind(subject: string, zh: string, en: string, view: () =>
     label: { zh, en },
     view,
     identity: ['scheme', 'code'],
-    parts: ['parent'],
+    unstored: ['parent'],
     fields: {
       scheme: text('分类方案', 'The scheme', 60, {
         required: true,

@@ -540,7 +540,7 @@ describe('odd input', () => {
       ),
     ).toEqual([
       '0 /recoverable NOT_BOOLEAN',
-      '0 /classifications NOT_TEXT',
+      '0 /classifications NOT_A_LIST',
       '0 /weightKg NOT_A_NUMBER',
       '0 /name2 UNKNOWN_FIELD',
       '1 /name NOT_TEXT',

@@ -97,7 +97,7 @@ const kinds: Kind[] = [
         { classifications: ['cn-emergency-platform-5:43000', 'nowhere:1'] },
         ['classifications.1 NOT_FOUND'],
       ],
-      ['51 categories', { classifications: Array.from({ length: 51 }, (_none, index) => `s:${index}`) }, ['classifications OUT_OF_RANGE']],
+      ['51 categories', { classifications: Array.from({ length: 51 }, (_none, index) => `s:${index}`) }, ['classifications TOO_MANY']],
       ['a category with a NUL byte', { classifications: ['s:\0'] }, ['classifications.0 NOT_FOUND']],
       [
         'several faults at once',
@@ -201,13 +201,17 @@ const kinds: Kind[] = [
       [
         'an item of an unknown material',
         { items: [{ material: 'NOTHING', guaranteedQuantity: 1, deliveryHours: 1 }] },
-        ['items.0 NOT_FOUND'],
+        ['items.0.material NOT_FOUND'],
       ],
-      ['an item without quantity', { items: [{ material: 'TENT', guaranteedQuantity: 0, deliveryHours: 1 }] }, ['items OUT_OF_RANGE']],
+      [
+        'an item without quantity',
+        { items: [{ material: 'TENT', guaranteedQuantity: 0, deliveryHours: 1 }] },
+        ['items.0.guaranteedQuantity OUT_OF_RANGE'],
+      ],
       [
         'an item delivered after a year',
         { items: [{ material: 'TENT', guaranteedQuantity: 1, deliveryHours: 8761 }] },
-        ['items OUT_OF_RANGE'],
+        ['items.0.deliveryHours OUT_OF_RANGE'],
       ],
       [
         'one material twice',
@@ -217,9 +221,13 @@ const kinds: Kind[] = [
             { material: ' TENT', guaranteedQuantity: 2, deliveryHours: 2 },
           ],
         },
-        ['items BAD_ITEM'],
+        ['items.1 DUPLICATE'],
       ],
-      ['a material with a NUL byte', { items: [{ material: 'TE\0NT', guaranteedQuantity: 1, deliveryHours: 1 }] }, ['items.0 NOT_FOUND']],
+      [
+        'a material with a NUL byte',
+        { items: [{ material: 'TE\0NT', guaranteedQuantity: 1, deliveryHours: 1 }] },
+        ['items.0.material NOT_FOUND'],
+      ],
     ],
   },
   {
@@ -560,7 +568,7 @@ describe('records that hang together', () => {
         ],
       },
     });
-    expect(codesOf(payload)).toEqual(['items.1 BAD_ITEM']);
+    expect(codesOf(payload)).toEqual(['items.1 DUPLICATE']);
     expect(await everything(hub)).toEqual(before);
   });
 

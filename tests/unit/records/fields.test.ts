@@ -198,7 +198,7 @@ describe('the fields of a record', () => {
     subject: 'x',
     label: { zh: '物', en: 'thing' },
     view: () => undefined as never,
-    parts: ['parts'],
+    unstored: ['parts'],
     fields: {
       code: text('编码', 'The code', 10, { required: true }),
       note: text('备注', 'the note', 10),

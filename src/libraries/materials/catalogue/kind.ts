@@ -1,23 +1,9 @@
-import { boolean, FieldFault, custom, number, reference, text } from '../../../records/fields.js';
+import { boolean, number, reference, text } from '../../../records/fields.js';
 import type { RecordKind } from '../../../records/kind.js';
+import { part } from '../../../records/parts.js';
 import { fieldFault } from '../../../records/faults.js';
 import { toMaterialCategory } from '../../../vocabulary/references.js';
 import { materialView } from './view.js';
-
-const codes = (value: unknown): string[] => {
-  if (!Array.isArray(value) && typeof value !== 'string' && typeof value !== 'number')
-    throw new FieldFault('NOT_TEXT', { zh: '应为编码的列表', en: 'should be a list of codes' });
-  const given: unknown[] = Array.isArray(value) ? value : String(value).split(/[;；,，]/);
-  if (given.some((item) => typeof item !== 'string' && typeof item !== 'number'))
-    throw new FieldFault('NOT_TEXT', { zh: '应为编码的列表', en: 'should be a list of codes' });
-  const list = given.map((item) => String(item).trim()).filter(Boolean);
-  if (list.length > 50 || list.some((item) => item.length > 200))
-    throw new FieldFault('OUT_OF_RANGE', {
-      zh: '最多 50 个，每个编码最多 200 个字符',
-      en: 'takes at most 50 codes of at most 200 characters',
-    });
-  return [...new Set(list)];
-};
 
 /** How items of the catalogue are written. */
 export const materialKind: RecordKind = {
@@ -28,7 +14,14 @@ export const materialKind: RecordKind = {
     code: text('编码', 'The code', 64, { required: true }),
     name: text('名称', 'The name', 300, { required: true }),
     category: reference('主分类', 'category', toMaterialCategory),
-    classifications: custom('其他分类', 'category', codes, { reference: toMaterialCategory }),
+    classifications: part('其他分类', 'the further classes', {
+      table: 'material_classification',
+      owner: 'material_id',
+      items: { category: reference('分类', 'category', toMaterialCategory, { required: true }) },
+      key: ['category'],
+      most: 50,
+      inCell: ['category'],
+    }),
     specification: text('规格', 'The specification', 500),
     model: text('型号', 'The model', 200),
     unit: text('计量单位', 'The unit', 30, { required: true }),
@@ -47,11 +40,8 @@ export const materialKind: RecordKind = {
     }),
     remarks: text('备注', 'The remarks', 4000),
   },
-  parts: ['classifications'],
   complete: (values) => {
     if (values['recoverable'] === null) delete values['recoverable'];
-    // a class named both by its code and by its id is one
-    if (Array.isArray(values['classifications'])) values['classifications'] = [...new Set(values['classifications'] as number[])];
     return [];
   },
   async examine(query, rows) {
@@ -78,28 +68,6 @@ export const materialKind: RecordKind = {
             ),
           ]
         : [],
-    );
-  },
-  async storedParts(query, ids) {
-    const rows = await query(
-      'select material_id, json_agg(category_id) as categories from material_classification where material_id = any($1::bigint[]) group by material_id',
-      [ids],
-    );
-    return new Map(rows.map((row) => [Number(row['material_id']), { classifications: row['categories'] as number[] }]));
-  },
-  async after(query, written) {
-    const given = written.filter(({ values }) => values['classifications'] !== undefined);
-    if (given.length === 0) return;
-    const pairs = given.flatMap(({ id, values }) =>
-      ((values['classifications'] as number[] | null) ?? []).map((category) => ({ material_id: id, category_id: category })),
-    );
-    await query(
-      `delete from material_classification k where k.material_id = any($1::bigint[]) and not exists (select from json_to_recordset($2) as x(material_id bigint, category_id bigint) where x.material_id = k.material_id and x.category_id = k.category_id)`,
-      [given.map(({ id }) => id), JSON.stringify(pairs)],
-    );
-    await query(
-      `insert into material_classification (material_id, category_id) select x.material_id, x.category_id from json_to_recordset($1) as x(material_id bigint, category_id bigint) on conflict do nothing`,
-      [JSON.stringify(pairs)],
     );
   },
 };
