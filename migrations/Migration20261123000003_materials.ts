@@ -1,14 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-
-const recordColumns = `
-  id bigint generated always as identity primary key,
-  code text not null check (code <> ''),
-  version integer not null default 1,
-  source_kind text not null default 'MANUAL' check (source_kind in ('MANUAL', 'IMPORT', 'PUSH', 'DERIVED', 'DEMONSTRATION', 'CODE_LIST')),
-  source_reference text,
-  created_at timestamptz not null default clock_timestamp(),
-  updated_at timestamptz not null default clock_timestamp(),
-  unique (code)`;
+import { placeColumns, recordColumns } from './columns.js';
 
 /** The materials library: catalogue, depots, agreements, lots, movements, required holdings. */
 export class Migration20261123000003_materials extends Migration {
@@ -57,26 +48,13 @@ create table depot (${recordColumns},
   active boolean not null default true,
   address text,
   region_id bigint references region,
-  organization_id bigint references organization,
-  longitude double precision check (longitude between -180 and 180),
-  latitude double precision check (latitude between -90 and 90),
-  source_crs text check (source_crs in ('CGCS2000', 'WGS84', 'GCJ02', 'BD09')),
+  organization_id bigint references organization,${placeColumns},
   area_square_metre numeric(14, 6) check (area_square_metre > 0),
   volume_cubic_metre numeric(14, 6) check (volume_cubic_metre > 0),
   manager_name text,
   manager_phone text,
   duty_phone text,
-  remarks text,
-  -- the point that ll_to_earth() gives, for indexed nearest-neighbour search; written out because that function needs a
-  -- search path, which a restore does not have
-  position cube generated always as (
-    case when longitude is not null and latitude is not null then cube(array[
-      6378168 * cos(radians(latitude)) * cos(radians(longitude)),
-      6378168 * cos(radians(latitude)) * sin(radians(longitude)),
-      6378168 * sin(radians(latitude))
-    ]) end
-  ) stored,
-  check ((longitude is null) = (latitude is null))
+  remarks text
 );
 create index on depot (region_id, code);
 create index on depot (organization_id);

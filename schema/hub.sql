@@ -2,6 +2,7 @@
 
 -- extensions
 
+create extension btree_gist;
 create extension cube;
 create extension earthdistance;
 create extension pg_trgm;
@@ -12,8 +13,11 @@ create schema hub;
 
 -- sequences
 
+create sequence hub.expert_engagement_number as bigint start 1 increment 1;
 create sequence hub.moment_position as bigint start 1 increment 1;
 create sequence hub.movement_number as bigint start 1 increment 1;
+create sequence hub.plan_act_number as bigint start 1 increment 1;
+create sequence hub.team_status_number as bigint start 1 increment 1;
 
 -- tables
 
@@ -93,6 +97,325 @@ create table api_key (
   constraint api_key_prefix_key UNIQUE (prefix)
 );
 
+create table calendar_day (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  day date not null,
+  working boolean not null,
+  name text,
+  constraint calendar_day_pkey PRIMARY KEY (id),
+  constraint calendar_day_code_key UNIQUE (code),
+  constraint calendar_day_day_key UNIQUE (day),
+  constraint calendar_day_code_check CHECK ((code <> ''::text)),
+  constraint calendar_day_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text])))
+);
+CREATE TRIGGER log_delete AFTER DELETE ON public.calendar_day REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('CalendarDay');
+CREATE TRIGGER log_insert AFTER INSERT ON public.calendar_day REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('CalendarDay');
+CREATE TRIGGER log_update AFTER UPDATE ON public.calendar_day REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('CalendarDay');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.calendar_day FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.calendar_day FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
+
+create table case_chemical (
+  id bigint generated always as identity not null,
+  case_id bigint not null,
+  "position" integer not null,
+  name text not null,
+  un_number text,
+  cas_number text,
+  quantity_tonnes numeric(16,3),
+  constraint case_chemical_pkey PRIMARY KEY (id),
+  constraint case_chemical_case_id_name_key UNIQUE (case_id, name),
+  constraint case_chemical_name_check CHECK ((name <> ''::text)),
+  constraint case_chemical_quantity_tonnes_check CHECK ((quantity_tonnes >= (0)::numeric)),
+  constraint case_chemical_un_number_check CHECK ((un_number ~ '^[0-9]{4}$'::text)),
+  constraint case_chemical_case_id_fkey FOREIGN KEY (case_id) REFERENCES emergency_case(id) ON DELETE CASCADE
+);
+CREATE TRIGGER log_delete AFTER DELETE ON public.case_chemical REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('CaseChemical');
+CREATE TRIGGER log_insert AFTER INSERT ON public.case_chemical REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('CaseChemical');
+CREATE TRIGGER log_update AFTER UPDATE ON public.case_chemical REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('CaseChemical');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.case_chemical FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.case_chemical REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.case_chemical REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.case_chemical REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+
+create table case_event_type (
+  id bigint generated always as identity not null,
+  case_id bigint not null,
+  event_type_id bigint not null,
+  constraint case_event_type_pkey PRIMARY KEY (id),
+  constraint case_event_type_case_id_event_type_id_key UNIQUE (case_id, event_type_id),
+  constraint case_event_type_case_id_fkey FOREIGN KEY (case_id) REFERENCES emergency_case(id) ON DELETE CASCADE,
+  constraint case_event_type_event_type_id_fkey FOREIGN KEY (event_type_id) REFERENCES event_type(id)
+);
+CREATE INDEX case_event_type_event_type_id_idx ON public.case_event_type USING btree (event_type_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.case_event_type REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('CaseEventType');
+CREATE TRIGGER log_insert AFTER INSERT ON public.case_event_type REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('CaseEventType');
+CREATE TRIGGER log_update AFTER UPDATE ON public.case_event_type REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('CaseEventType');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.case_event_type FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.case_event_type REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.case_event_type REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.case_event_type REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+
+create table case_expert (
+  id bigint generated always as identity not null,
+  case_id bigint not null,
+  "position" integer not null,
+  expert_id bigint not null,
+  role text,
+  began_at timestamp with time zone,
+  opinion text,
+  score integer,
+  constraint case_expert_pkey PRIMARY KEY (id),
+  constraint case_expert_case_id_expert_id_key UNIQUE (case_id, expert_id),
+  constraint case_expert_score_check CHECK (((score >= 1) AND (score <= 5))),
+  constraint case_expert_case_id_fkey FOREIGN KEY (case_id) REFERENCES emergency_case(id) ON DELETE CASCADE,
+  constraint case_expert_expert_id_fkey FOREIGN KEY (expert_id) REFERENCES expert(id)
+);
+CREATE INDEX case_expert_expert_id_idx ON public.case_expert USING btree (expert_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.case_expert REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('CaseExpert');
+CREATE TRIGGER log_insert AFTER INSERT ON public.case_expert REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('CaseExpert');
+CREATE TRIGGER log_update AFTER UPDATE ON public.case_expert REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('CaseExpert');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.case_expert FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.case_expert REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.case_expert REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.case_expert REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+
+create table case_figures (
+  id bigint generated always as identity not null,
+  case_id bigint not null,
+  state text not null,
+  reported_at timestamp with time zone not null,
+  deaths integer,
+  missing integer,
+  serious_injuries integer,
+  minor_injuries integer,
+  trapped integer,
+  evacuated integer,
+  affected integer,
+  direct_loss_yuan numeric(16,2),
+  indirect_loss_yuan numeric(16,2),
+  source text,
+  constraint case_figures_pkey PRIMARY KEY (id),
+  constraint case_figures_case_id_reported_at_key UNIQUE (case_id, reported_at),
+  constraint case_figures_affected_check CHECK ((affected >= 0)),
+  constraint case_figures_deaths_check CHECK ((deaths >= 0)),
+  constraint case_figures_direct_loss_yuan_check CHECK ((direct_loss_yuan >= (0)::numeric)),
+  constraint case_figures_evacuated_check CHECK ((evacuated >= 0)),
+  constraint case_figures_indirect_loss_yuan_check CHECK ((indirect_loss_yuan >= (0)::numeric)),
+  constraint case_figures_minor_injuries_check CHECK ((minor_injuries >= 0)),
+  constraint case_figures_missing_check CHECK ((missing >= 0)),
+  constraint case_figures_serious_injuries_check CHECK ((serious_injuries >= 0)),
+  constraint case_figures_state_check CHECK ((state = ANY (ARRAY['FLASH'::text, 'FOLLOW_UP'::text, 'VERIFIED'::text]))),
+  constraint case_figures_trapped_check CHECK ((trapped >= 0)),
+  constraint case_figures_case_id_fkey FOREIGN KEY (case_id) REFERENCES emergency_case(id) ON DELETE CASCADE
+);
+CREATE TRIGGER log_delete AFTER DELETE ON public.case_figures REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('CaseFigures');
+CREATE TRIGGER log_insert AFTER INSERT ON public.case_figures REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('CaseFigures');
+CREATE TRIGGER log_update AFTER UPDATE ON public.case_figures REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('CaseFigures');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.case_figures FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.case_figures REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.case_figures REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.case_figures REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+
+create table case_lesson (
+  id bigint generated always as identity not null,
+  case_id bigint not null,
+  "position" integer not null,
+  kind text not null,
+  text text not null,
+  responsible text,
+  organization_id bigint,
+  due_on date,
+  done_on date,
+  state text default 'OPEN'::text not null,
+  constraint case_lesson_pkey PRIMARY KEY (id),
+  constraint case_lesson_case_id_position_key UNIQUE (case_id, "position"),
+  constraint case_lesson_kind_check CHECK ((kind = ANY (ARRAY['LESSON'::text, 'MEASURE'::text]))),
+  constraint case_lesson_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'DROPPED'::text]))),
+  constraint case_lesson_text_check CHECK ((text <> ''::text)),
+  constraint case_lesson_case_id_fkey FOREIGN KEY (case_id) REFERENCES emergency_case(id) ON DELETE CASCADE,
+  constraint case_lesson_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX case_lesson_organization_id_idx ON public.case_lesson USING btree (organization_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.case_lesson REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('CaseLesson');
+CREATE TRIGGER log_insert AFTER INSERT ON public.case_lesson REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('CaseLesson');
+CREATE TRIGGER log_update AFTER UPDATE ON public.case_lesson REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('CaseLesson');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.case_lesson FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.case_lesson REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.case_lesson REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.case_lesson REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+
+create table case_loss (
+  id bigint generated always as identity not null,
+  case_id bigint not null,
+  kind text not null,
+  amount_yuan numeric(16,2) not null,
+  note text,
+  constraint case_loss_pkey PRIMARY KEY (id),
+  constraint case_loss_case_id_kind_key UNIQUE (case_id, kind),
+  constraint case_loss_amount_yuan_check CHECK ((amount_yuan >= (0)::numeric)),
+  constraint case_loss_kind_check CHECK ((kind = ANY (ARRAY['CASUALTY'::text, 'PROPERTY'::text, 'RESCUE'::text, 'CLEANUP'::text, 'ADMINISTRATIVE'::text]))),
+  constraint case_loss_case_id_fkey FOREIGN KEY (case_id) REFERENCES emergency_case(id) ON DELETE CASCADE
+);
+CREATE TRIGGER log_delete AFTER DELETE ON public.case_loss REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('CaseLoss');
+CREATE TRIGGER log_insert AFTER INSERT ON public.case_loss REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('CaseLoss');
+CREATE TRIGGER log_update AFTER UPDATE ON public.case_loss REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('CaseLoss');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.case_loss FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.case_loss REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.case_loss REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.case_loss REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+
+create table case_material (
+  id bigint generated always as identity not null,
+  case_id bigint not null,
+  "position" integer not null,
+  name text not null,
+  material_id bigint,
+  depot_id bigint,
+  quantity numeric(16,3) not null,
+  unit text not null,
+  sent_at timestamp with time zone,
+  note text,
+  constraint case_material_pkey PRIMARY KEY (id),
+  constraint case_material_case_id_name_depot_id_key UNIQUE NULLS NOT DISTINCT (case_id, name, depot_id),
+  constraint case_material_name_check CHECK ((name <> ''::text)),
+  constraint case_material_quantity_check CHECK ((quantity > (0)::numeric)),
+  constraint case_material_case_id_fkey FOREIGN KEY (case_id) REFERENCES emergency_case(id) ON DELETE CASCADE,
+  constraint case_material_depot_id_fkey FOREIGN KEY (depot_id) REFERENCES depot(id),
+  constraint case_material_material_id_fkey FOREIGN KEY (material_id) REFERENCES material(id)
+);
+CREATE INDEX case_material_depot_id_idx ON public.case_material USING btree (depot_id);
+CREATE INDEX case_material_material_id_idx ON public.case_material USING btree (material_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.case_material REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('CaseMaterial');
+CREATE TRIGGER log_insert AFTER INSERT ON public.case_material REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('CaseMaterial');
+CREATE TRIGGER log_update AFTER UPDATE ON public.case_material REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('CaseMaterial');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.case_material FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.case_material REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.case_material REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.case_material REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+
+create table case_plan (
+  id bigint generated always as identity not null,
+  case_id bigint not null,
+  "position" integer not null,
+  plan_id bigint not null,
+  level text,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  note text,
+  constraint case_plan_pkey PRIMARY KEY (id),
+  constraint case_plan_case_id_plan_id_key UNIQUE (case_id, plan_id),
+  constraint case_plan_check CHECK (((ended_at IS NULL) OR (started_at IS NULL) OR (ended_at >= started_at))),
+  constraint case_plan_level_check CHECK ((level = ANY (ARRAY['I'::text, 'II'::text, 'III'::text, 'IV'::text, 'V'::text]))),
+  constraint case_plan_case_id_fkey FOREIGN KEY (case_id) REFERENCES emergency_case(id) ON DELETE CASCADE,
+  constraint case_plan_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id)
+);
+CREATE INDEX case_plan_plan_id_idx ON public.case_plan USING btree (plan_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.case_plan REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('CasePlan');
+CREATE TRIGGER log_insert AFTER INSERT ON public.case_plan REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('CasePlan');
+CREATE TRIGGER log_update AFTER UPDATE ON public.case_plan REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('CasePlan');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.case_plan FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.case_plan REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.case_plan REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.case_plan REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+
+create table case_regulation (
+  id bigint generated always as identity not null,
+  case_id bigint not null,
+  "position" integer not null,
+  regulation_id bigint not null,
+  article text,
+  note text,
+  constraint case_regulation_pkey PRIMARY KEY (id),
+  constraint case_regulation_case_id_regulation_id_key UNIQUE (case_id, regulation_id),
+  constraint case_regulation_case_id_fkey FOREIGN KEY (case_id) REFERENCES emergency_case(id) ON DELETE CASCADE,
+  constraint case_regulation_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id)
+);
+CREATE INDEX case_regulation_regulation_id_idx ON public.case_regulation USING btree (regulation_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.case_regulation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('CaseRegulation');
+CREATE TRIGGER log_insert AFTER INSERT ON public.case_regulation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('CaseRegulation');
+CREATE TRIGGER log_update AFTER UPDATE ON public.case_regulation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('CaseRegulation');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.case_regulation FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.case_regulation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.case_regulation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.case_regulation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+
+create table case_team (
+  id bigint generated always as identity not null,
+  case_id bigint not null,
+  "position" integer not null,
+  team_id bigint not null,
+  people integer,
+  sent_at timestamp with time zone,
+  arrived_at timestamp with time zone,
+  left_at timestamp with time zone,
+  task text,
+  constraint case_team_pkey PRIMARY KEY (id),
+  constraint case_team_case_id_team_id_key UNIQUE (case_id, team_id),
+  constraint case_team_check CHECK (((arrived_at IS NULL) OR (sent_at IS NULL) OR (arrived_at >= sent_at))),
+  constraint case_team_check1 CHECK (((left_at IS NULL) OR (arrived_at IS NULL) OR (left_at >= arrived_at))),
+  constraint case_team_people_check CHECK ((people >= 0)),
+  constraint case_team_case_id_fkey FOREIGN KEY (case_id) REFERENCES emergency_case(id) ON DELETE CASCADE,
+  constraint case_team_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
+);
+CREATE INDEX case_team_team_id_idx ON public.case_team USING btree (team_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.case_team REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('CaseTeam');
+CREATE TRIGGER log_insert AFTER INSERT ON public.case_team REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('CaseTeam');
+CREATE TRIGGER log_update AFTER UPDATE ON public.case_team REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('CaseTeam');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.case_team FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.case_team REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.case_team REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.case_team REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+
+create table case_timeline (
+  id bigint generated always as identity not null,
+  case_id bigint not null,
+  "position" integer not null,
+  at timestamp with time zone not null,
+  actor text,
+  action text not null,
+  source text,
+  constraint case_timeline_pkey PRIMARY KEY (id),
+  constraint case_timeline_case_id_position_key UNIQUE (case_id, "position"),
+  constraint case_timeline_action_check CHECK ((action <> ''::text)),
+  constraint case_timeline_case_id_fkey FOREIGN KEY (case_id) REFERENCES emergency_case(id) ON DELETE CASCADE
+);
+CREATE TRIGGER log_delete AFTER DELETE ON public.case_timeline REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('CaseTimelineEntry');
+CREATE TRIGGER log_insert AFTER INSERT ON public.case_timeline REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('CaseTimelineEntry');
+CREATE TRIGGER log_update AFTER UPDATE ON public.case_timeline REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('CaseTimelineEntry');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.case_timeline FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.case_timeline REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.case_timeline REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.case_timeline REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+
+create table case_unit (
+  id bigint generated always as identity not null,
+  case_id bigint not null,
+  "position" integer not null,
+  name text not null,
+  uscc text,
+  organization_id bigint,
+  role text,
+  constraint case_unit_pkey PRIMARY KEY (id),
+  constraint case_unit_case_id_name_key UNIQUE (case_id, name),
+  constraint case_unit_name_check CHECK ((name <> ''::text)),
+  constraint case_unit_case_id_fkey FOREIGN KEY (case_id) REFERENCES emergency_case(id) ON DELETE CASCADE,
+  constraint case_unit_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX case_unit_organization_id_idx ON public.case_unit USING btree (organization_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.case_unit REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('CaseUnit');
+CREATE TRIGGER log_insert AFTER INSERT ON public.case_unit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('CaseUnit');
+CREATE TRIGGER log_update AFTER UPDATE ON public.case_unit REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('CaseUnit');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.case_unit FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.case_unit REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.case_unit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.case_unit REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('case_id', 'emergency_case', 'Case');
+
 create table change (
   id bigint generated always as identity not null,
   moment bigint not null,
@@ -108,6 +431,46 @@ create table change (
 );
 CREATE INDEX change_moment ON public.change USING btree (moment, type);
 CREATE INDEX change_record ON public.change USING btree (type, record_id, moment);
+
+create table deadline_rule (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  kind text not null,
+  plan_kinds text[] not null,
+  high_risk boolean,
+  amount integer not null,
+  unit text not null,
+  counted_from text not null,
+  priority integer default 0 not null,
+  basis text not null,
+  regulation_id bigint,
+  valid_from date,
+  valid_to date,
+  constraint deadline_rule_pkey PRIMARY KEY (id),
+  constraint deadline_rule_code_key UNIQUE (code),
+  constraint deadline_rule_amount_check CHECK ((amount > 0)),
+  constraint deadline_rule_basis_check CHECK ((basis <> ''::text)),
+  constraint deadline_rule_check CHECK (((valid_to IS NULL) OR (valid_from IS NULL) OR (valid_to > valid_from))),
+  constraint deadline_rule_code_check CHECK ((code <> ''::text)),
+  constraint deadline_rule_counted_from_check CHECK ((counted_from = ANY (ARRAY['ISSUED'::text, 'LAST_DRILL'::text, 'LAST_EVALUATION'::text]))),
+  constraint deadline_rule_kind_check CHECK ((kind = ANY (ARRAY['FILING'::text, 'PUBLICATION'::text, 'DRILL'::text, 'EVALUATION'::text, 'REVISION'::text]))),
+  constraint deadline_rule_plan_kinds_check CHECK ((cardinality(plan_kinds) > 0)),
+  constraint deadline_rule_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint deadline_rule_unit_check CHECK ((unit = ANY (ARRAY['WORKING_DAY'::text, 'DAY'::text, 'MONTH'::text, 'YEAR'::text]))),
+  constraint deadline_rule_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id)
+);
+CREATE INDEX deadline_rule_kind_priority_code_idx ON public.deadline_rule USING btree (kind, priority DESC, code);
+CREATE INDEX deadline_rule_regulation_id_idx ON public.deadline_rule USING btree (regulation_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.deadline_rule REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('DeadlineRule');
+CREATE TRIGGER log_insert AFTER INSERT ON public.deadline_rule REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('DeadlineRule');
+CREATE TRIGGER log_update AFTER UPDATE ON public.deadline_rule REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('DeadlineRule');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.deadline_rule FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.deadline_rule FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
 
 create table depot (
   id bigint generated always as identity not null,
@@ -127,17 +490,17 @@ create table depot (
   longitude double precision,
   latitude double precision,
   source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
   area_square_metre numeric(14,6),
   volume_cubic_metre numeric(14,6),
   manager_name text,
   manager_phone text,
   duty_phone text,
   remarks text,
-  "position" cube generated always as (
-CASE
-    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
-    ELSE NULL::cube
-END) stored,
   constraint depot_pkey PRIMARY KEY (id),
   constraint depot_code_key UNIQUE (code),
   constraint depot_area_square_metre_check CHECK ((area_square_metre > (0)::numeric)),
@@ -164,6 +527,168 @@ CREATE TRIGGER log_insert AFTER INSERT ON public.depot REFERENCING NEW TABLE AS 
 CREATE TRIGGER log_update AFTER UPDATE ON public.depot REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Depot');
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.depot FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.depot FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table drill (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  title text not null,
+  plan_id bigint,
+  scope text not null,
+  form text not null,
+  purpose text not null,
+  held_on date not null,
+  hours numeric(16,3),
+  region_id bigint,
+  organization_id bigint,
+  place text,
+  participants integer,
+  evaluated_on date,
+  evaluation text,
+  score integer,
+  problems text,
+  remarks text,
+  constraint drill_pkey PRIMARY KEY (id),
+  constraint drill_code_key UNIQUE (code),
+  constraint drill_code_check CHECK ((code <> ''::text)),
+  constraint drill_evaluated_after CHECK (((evaluated_on IS NULL) OR (evaluated_on >= held_on))),
+  constraint drill_form_check CHECK ((form = ANY (ARRAY['TABLETOP'::text, 'LIVE'::text]))),
+  constraint drill_hours_check CHECK ((hours > (0)::numeric)),
+  constraint drill_participants_check CHECK ((participants >= 0)),
+  constraint drill_purpose_check CHECK ((purpose = ANY (ARRAY['TEST'::text, 'DEMONSTRATION'::text, 'RESEARCH'::text]))),
+  constraint drill_scope_check CHECK ((scope = ANY (ARRAY['COMPREHENSIVE'::text, 'SINGLE'::text]))),
+  constraint drill_score_check CHECK (((score >= 0) AND (score <= 100))),
+  constraint drill_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint drill_title_check CHECK ((title <> ''::text)),
+  constraint drill_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint drill_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
+  constraint drill_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX drill_held_on_id_idx ON public.drill USING btree (held_on, id);
+CREATE INDEX drill_organization_id_idx ON public.drill USING btree (organization_id);
+CREATE INDEX drill_plan_id_held_on_id_idx ON public.drill USING btree (plan_id, held_on, id);
+CREATE INDEX drill_region_id_idx ON public.drill USING btree (region_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.drill REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Drill');
+CREATE TRIGGER log_insert AFTER INSERT ON public.drill REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Drill');
+CREATE TRIGGER log_update AFTER UPDATE ON public.drill REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Drill');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.drill FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.drill FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
+
+create table drill_team (
+  id bigint generated always as identity not null,
+  drill_id bigint not null,
+  team_id bigint not null,
+  people integer,
+  constraint drill_team_pkey PRIMARY KEY (id),
+  constraint drill_team_drill_id_team_id_key UNIQUE (drill_id, team_id),
+  constraint drill_team_people_check CHECK ((people >= 0)),
+  constraint drill_team_drill_id_fkey FOREIGN KEY (drill_id) REFERENCES drill(id) ON DELETE CASCADE,
+  constraint drill_team_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
+);
+CREATE INDEX drill_team_team_id_idx ON public.drill_team USING btree (team_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.drill_team REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('DrillTeam');
+CREATE TRIGGER log_insert AFTER INSERT ON public.drill_team REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('DrillTeam');
+CREATE TRIGGER log_update AFTER UPDATE ON public.drill_team REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('DrillTeam');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.drill_team FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.drill_team REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('drill_id', 'drill', 'Drill');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.drill_team REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('drill_id', 'drill', 'Drill');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.drill_team REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('drill_id', 'drill', 'Drill');
+
+create table emergency_case (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  title text not null,
+  event_type_id bigint,
+  level text,
+  level_source text default 'STATED'::text not null,
+  level_rule_id bigint,
+  occurred_at timestamp with time zone not null,
+  occurred_precision text default 'MINUTE'::text not null,
+  ended_at timestamp with time zone,
+  reported_at timestamp with time zone,
+  region_id bigint,
+  organization_id bigint,
+  place text,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  weather text,
+  summary text,
+  text text,
+  figure_state text,
+  deaths integer,
+  missing integer,
+  serious_injuries integer,
+  minor_injuries integer,
+  trapped integer,
+  evacuated integer,
+  affected integer,
+  direct_loss_yuan numeric(16,2),
+  indirect_loss_yuan numeric(16,2),
+  direct_cause text,
+  indirect_causes text,
+  responsibility text,
+  publicity text default 'PUBLIC'::text not null,
+  source_file text,
+  remarks text,
+  constraint emergency_case_pkey PRIMARY KEY (id),
+  constraint emergency_case_code_key UNIQUE (code),
+  constraint case_dates CHECK (((ended_at IS NULL) OR (ended_at >= occurred_at))),
+  constraint emergency_case_affected_check CHECK ((affected >= 0)),
+  constraint emergency_case_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint emergency_case_code_check CHECK ((code <> ''::text)),
+  constraint emergency_case_deaths_check CHECK ((deaths >= 0)),
+  constraint emergency_case_direct_loss_yuan_check CHECK ((direct_loss_yuan >= (0)::numeric)),
+  constraint emergency_case_evacuated_check CHECK ((evacuated >= 0)),
+  constraint emergency_case_figure_state_check CHECK ((figure_state = ANY (ARRAY['FLASH'::text, 'FOLLOW_UP'::text, 'VERIFIED'::text]))),
+  constraint emergency_case_indirect_loss_yuan_check CHECK ((indirect_loss_yuan >= (0)::numeric)),
+  constraint emergency_case_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint emergency_case_level_check CHECK ((level = ANY (ARRAY['EXTRAORDINARY'::text, 'MAJOR'::text, 'LARGER'::text, 'GENERAL'::text]))),
+  constraint emergency_case_level_source_check CHECK ((level_source = ANY (ARRAY['STATED'::text, 'COMPUTED'::text]))),
+  constraint emergency_case_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint emergency_case_minor_injuries_check CHECK ((minor_injuries >= 0)),
+  constraint emergency_case_missing_check CHECK ((missing >= 0)),
+  constraint emergency_case_occurred_precision_check CHECK ((occurred_precision = ANY (ARRAY['MINUTE'::text, 'HOUR'::text, 'DAY'::text, 'MONTH'::text, 'YEAR'::text]))),
+  constraint emergency_case_publicity_check CHECK ((publicity = ANY (ARRAY['PUBLIC'::text, 'INTERNAL'::text]))),
+  constraint emergency_case_serious_injuries_check CHECK ((serious_injuries >= 0)),
+  constraint emergency_case_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint emergency_case_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint emergency_case_title_check CHECK ((title <> ''::text)),
+  constraint emergency_case_trapped_check CHECK ((trapped >= 0)),
+  constraint emergency_case_event_type_id_fkey FOREIGN KEY (event_type_id) REFERENCES event_type(id),
+  constraint emergency_case_level_rule_id_fkey FOREIGN KEY (level_rule_id) REFERENCES level_rule(id),
+  constraint emergency_case_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint emergency_case_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX emergency_case_event_type_id_occurred_at_id_idx ON public.emergency_case USING btree (event_type_id, occurred_at, id);
+CREATE INDEX emergency_case_level_occurred_at_id_idx ON public.emergency_case USING btree (level, occurred_at, id);
+CREATE INDEX emergency_case_level_rule_id_idx ON public.emergency_case USING btree (level_rule_id);
+CREATE INDEX emergency_case_occurred_at_id_idx ON public.emergency_case USING btree (occurred_at, id);
+CREATE INDEX emergency_case_organization_id_idx ON public.emergency_case USING btree (organization_id);
+CREATE INDEX emergency_case_position_idx ON public.emergency_case USING gist ("position");
+CREATE INDEX emergency_case_region_id_occurred_at_id_idx ON public.emergency_case USING btree (region_id, occurred_at, id);
+CREATE INDEX emergency_case_text_idx ON public.emergency_case USING gin (text gin_trgm_ops);
+CREATE INDEX emergency_case_title_id_idx ON public.emergency_case USING btree (title COLLATE "zh-x-icu", id);
+CREATE INDEX emergency_case_title_idx ON public.emergency_case USING gin (title gin_trgm_ops);
+CREATE TRIGGER log_delete AFTER DELETE ON public.emergency_case REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Case');
+CREATE TRIGGER log_insert AFTER INSERT ON public.emergency_case REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Case');
+CREATE TRIGGER log_update AFTER UPDATE ON public.emergency_case REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Case');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.emergency_case FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.emergency_case FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
 
 create table event_type (
   id bigint generated always as identity not null,
@@ -201,6 +726,274 @@ CREATE TRIGGER log_insert AFTER INSERT ON public.event_type REFERENCING NEW TABL
 CREATE TRIGGER log_update AFTER UPDATE ON public.event_type REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('EventType');
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.event_type FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.event_type FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
+
+create table expert (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  name text not null,
+  gender text,
+  birth_year integer,
+  type_id bigint,
+  organization_id bigint,
+  workplace text,
+  post text,
+  title text,
+  title_level text,
+  qualification text,
+  education text,
+  level text default 'CITY'::text not null,
+  chief boolean default false not null,
+  state text default 'APPLIED'::text not null,
+  availability text default 'AVAILABLE'::text not null,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  summary text,
+  remarks text,
+  constraint expert_pkey PRIMARY KEY (id),
+  constraint expert_code_key UNIQUE (code),
+  constraint expert_availability_check CHECK ((availability = ANY (ARRAY['AVAILABLE'::text, 'ON_CALL'::text, 'AWAY'::text, 'UNAVAILABLE'::text]))),
+  constraint expert_birth_year_check CHECK (((birth_year >= 1900) AND (birth_year <= 2100))),
+  constraint expert_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint expert_code_check CHECK ((code <> ''::text)),
+  constraint expert_education_check CHECK ((education = ANY (ARRAY['DOCTOR'::text, 'MASTER'::text, 'BACHELOR'::text, 'COLLEGE'::text, 'OTHER'::text]))),
+  constraint expert_gender_check CHECK ((gender = ANY (ARRAY['MALE'::text, 'FEMALE'::text]))),
+  constraint expert_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint expert_level_check CHECK ((level = ANY (ARRAY['NATIONAL'::text, 'PROVINCE'::text, 'CITY'::text, 'COUNTY'::text]))),
+  constraint expert_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint expert_name_check CHECK ((name <> ''::text)),
+  constraint expert_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint expert_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint expert_state_check CHECK ((state = ANY (ARRAY['APPLIED'::text, 'REVIEWED'::text, 'APPOINTED'::text, 'DISMISSED'::text]))),
+  constraint expert_title_level_check CHECK ((title_level = ANY (ARRAY['SENIOR'::text, 'ASSOCIATE_SENIOR'::text, 'INTERMEDIATE'::text, 'JUNIOR'::text, 'NONE'::text]))),
+  constraint expert_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint expert_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint expert_type_id_fkey FOREIGN KEY (type_id) REFERENCES resource_type(id)
+);
+CREATE INDEX expert_name_id_idx ON public.expert USING btree (name COLLATE "zh-x-icu", id);
+CREATE INDEX expert_name_idx ON public.expert USING gin (name gin_trgm_ops);
+CREATE INDEX expert_organization_id_idx ON public.expert USING btree (organization_id);
+CREATE INDEX expert_position_idx ON public.expert USING gist ("position");
+CREATE INDEX expert_region_id_code_idx ON public.expert USING btree (region_id, code);
+CREATE INDEX expert_state_availability_code_idx ON public.expert USING btree (state, availability, code);
+CREATE INDEX expert_type_id_code_idx ON public.expert USING btree (type_id, code);
+CREATE TRIGGER log_delete AFTER DELETE ON public.expert REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Expert');
+CREATE TRIGGER log_insert AFTER INSERT ON public.expert REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Expert');
+CREATE TRIGGER log_update AFTER UPDATE ON public.expert REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Expert');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.expert FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.expert FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table expert_appointment (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  expert_id bigint not null,
+  organization_id bigint,
+  appointed_by text,
+  level text not null,
+  role text not null,
+  document_number text,
+  valid_from date not null,
+  valid_to date not null,
+  constraint expert_appointment_pkey PRIMARY KEY (id),
+  constraint expert_appointment_code_key UNIQUE (code),
+  constraint expert_appointment_overlap EXCLUDE USING gist (expert_id WITH =, level WITH =, role WITH =, daterange(valid_from, valid_to) WITH &&),
+  constraint expert_appointment_check CHECK ((valid_to > valid_from)),
+  constraint expert_appointment_code_check CHECK ((code <> ''::text)),
+  constraint expert_appointment_level_check CHECK ((level = ANY (ARRAY['NATIONAL'::text, 'PROVINCE'::text, 'CITY'::text, 'COUNTY'::text]))),
+  constraint expert_appointment_role_check CHECK ((role <> ''::text)),
+  constraint expert_appointment_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint expert_appointment_expert_id_fkey FOREIGN KEY (expert_id) REFERENCES expert(id),
+  constraint expert_appointment_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX expert_appointment_expert_id_valid_from_idx ON public.expert_appointment USING btree (expert_id, valid_from);
+CREATE INDEX expert_appointment_organization_id_idx ON public.expert_appointment USING btree (organization_id);
+CREATE INDEX expert_appointment_valid_to_id_idx ON public.expert_appointment USING btree (valid_to, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.expert_appointment REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('ExpertAppointment');
+CREATE TRIGGER log_insert AFTER INSERT ON public.expert_appointment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('ExpertAppointment');
+CREATE TRIGGER log_update AFTER UPDATE ON public.expert_appointment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('ExpertAppointment');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.expert_appointment FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.expert_appointment FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
+
+create table expert_conflict (
+  id bigint generated always as identity not null,
+  expert_id bigint not null,
+  organization_id bigint,
+  party text not null,
+  reason text not null,
+  valid_from date,
+  valid_to date,
+  constraint expert_conflict_pkey PRIMARY KEY (id),
+  constraint expert_conflict_expert_id_party_key UNIQUE (expert_id, party),
+  constraint expert_conflict_check CHECK (((valid_to IS NULL) OR (valid_from IS NULL) OR (valid_to > valid_from))),
+  constraint expert_conflict_party_check CHECK ((party <> ''::text)),
+  constraint expert_conflict_reason_check CHECK ((reason <> ''::text)),
+  constraint expert_conflict_expert_id_fkey FOREIGN KEY (expert_id) REFERENCES expert(id) ON DELETE CASCADE,
+  constraint expert_conflict_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX expert_conflict_organization_id_idx ON public.expert_conflict USING btree (organization_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.expert_conflict REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('ExpertConflict');
+CREATE TRIGGER log_insert AFTER INSERT ON public.expert_conflict REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('ExpertConflict');
+CREATE TRIGGER log_update AFTER UPDATE ON public.expert_conflict REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('ExpertConflict');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.expert_conflict FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.expert_conflict REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('expert_id', 'expert', 'Expert');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.expert_conflict REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('expert_id', 'expert', 'Expert');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.expert_conflict REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('expert_id', 'expert', 'Expert');
+
+create table expert_contact (
+  id bigint generated always as identity not null,
+  expert_id bigint not null,
+  mobile text,
+  office_phone text,
+  email text,
+  identity_number text,
+  home_address text,
+  constraint expert_contact_pkey PRIMARY KEY (id),
+  constraint expert_contact_expert_id_key UNIQUE (expert_id),
+  constraint expert_contact_expert_id_fkey FOREIGN KEY (expert_id) REFERENCES expert(id) ON DELETE CASCADE
+);
+CREATE TRIGGER log_delete AFTER DELETE ON public.expert_contact REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('ExpertContact');
+CREATE TRIGGER log_insert AFTER INSERT ON public.expert_contact REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('ExpertContact');
+CREATE TRIGGER log_update AFTER UPDATE ON public.expert_contact REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('ExpertContact');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.expert_contact FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.expert_contact REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('expert_id', 'expert', 'Expert');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.expert_contact REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('expert_id', 'expert', 'Expert');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.expert_contact REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('expert_id', 'expert', 'Expert');
+
+create table expert_duty (
+  id bigint generated always as identity not null,
+  expert_id bigint not null,
+  duty text not null,
+  constraint expert_duty_pkey PRIMARY KEY (id),
+  constraint expert_duty_expert_id_duty_key UNIQUE (expert_id, duty),
+  constraint expert_duty_duty_check CHECK ((duty = ANY (ARRAY['ON_SITE'::text, 'CONSULTATION'::text, 'INVESTIGATION'::text, 'INSPECTION'::text, 'TRAINING'::text]))),
+  constraint expert_duty_expert_id_fkey FOREIGN KEY (expert_id) REFERENCES expert(id) ON DELETE CASCADE
+);
+CREATE INDEX expert_duty_duty_idx ON public.expert_duty USING btree (duty);
+CREATE TRIGGER log_delete AFTER DELETE ON public.expert_duty REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('ExpertDuty');
+CREATE TRIGGER log_insert AFTER INSERT ON public.expert_duty REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('ExpertDuty');
+CREATE TRIGGER log_update AFTER UPDATE ON public.expert_duty REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('ExpertDuty');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.expert_duty FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.expert_duty REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('expert_id', 'expert', 'Expert');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.expert_duty REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('expert_id', 'expert', 'Expert');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.expert_duty REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('expert_id', 'expert', 'Expert');
+
+create table expert_engagement (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  expert_id bigint not null,
+  duty text not null,
+  subject text not null,
+  organization_id bigint,
+  event_type_id bigint,
+  began_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  score integer,
+  evaluation text,
+  evaluated_on date,
+  recorded_by text not null,
+  constraint expert_engagement_pkey PRIMARY KEY (id),
+  constraint expert_engagement_code_key UNIQUE (code),
+  constraint expert_engagement_check CHECK (((ended_at IS NULL) OR (ended_at >= began_at))),
+  constraint expert_engagement_code_check CHECK ((code <> ''::text)),
+  constraint expert_engagement_duty_check CHECK ((duty = ANY (ARRAY['ON_SITE'::text, 'CONSULTATION'::text, 'INVESTIGATION'::text, 'INSPECTION'::text, 'TRAINING'::text]))),
+  constraint expert_engagement_score_check CHECK (((score >= 1) AND (score <= 5))),
+  constraint expert_engagement_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint expert_engagement_subject_check CHECK ((subject <> ''::text)),
+  constraint expert_engagement_event_type_id_fkey FOREIGN KEY (event_type_id) REFERENCES event_type(id),
+  constraint expert_engagement_expert_id_fkey FOREIGN KEY (expert_id) REFERENCES expert(id),
+  constraint expert_engagement_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX expert_engagement_began_at_id_idx ON public.expert_engagement USING btree (began_at, id);
+CREATE INDEX expert_engagement_event_type_id_idx ON public.expert_engagement USING btree (event_type_id);
+CREATE INDEX expert_engagement_expert_id_began_at_id_idx ON public.expert_engagement USING btree (expert_id, began_at, id);
+CREATE INDEX expert_engagement_organization_id_idx ON public.expert_engagement USING btree (organization_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.expert_engagement REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('ExpertEngagement');
+CREATE TRIGGER log_insert AFTER INSERT ON public.expert_engagement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('ExpertEngagement');
+CREATE TRIGGER log_update AFTER UPDATE ON public.expert_engagement REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('ExpertEngagement');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.expert_engagement FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.expert_engagement FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
+
+create table expert_specialty (
+  id bigint generated always as identity not null,
+  expert_id bigint not null,
+  type_id bigint,
+  name text not null,
+  years integer,
+  constraint expert_specialty_pkey PRIMARY KEY (id),
+  constraint expert_specialty_expert_id_name_key UNIQUE (expert_id, name),
+  constraint expert_specialty_name_check CHECK ((name <> ''::text)),
+  constraint expert_specialty_years_check CHECK (((years >= 0) AND (years <= 80))),
+  constraint expert_specialty_expert_id_fkey FOREIGN KEY (expert_id) REFERENCES expert(id) ON DELETE CASCADE,
+  constraint expert_specialty_type_id_fkey FOREIGN KEY (type_id) REFERENCES resource_type(id)
+);
+CREATE INDEX expert_specialty_name_idx ON public.expert_specialty USING gin (name gin_trgm_ops);
+CREATE INDEX expert_specialty_type_id_idx ON public.expert_specialty USING btree (type_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.expert_specialty REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('ExpertSpecialty');
+CREATE TRIGGER log_insert AFTER INSERT ON public.expert_specialty REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('ExpertSpecialty');
+CREATE TRIGGER log_update AFTER UPDATE ON public.expert_specialty REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('ExpertSpecialty');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.expert_specialty FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.expert_specialty REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('expert_id', 'expert', 'Expert');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.expert_specialty REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('expert_id', 'expert', 'Expert');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.expert_specialty REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('expert_id', 'expert', 'Expert');
+
+create table level_rule (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  event_type_id bigint not null,
+  level text not null,
+  deaths integer,
+  serious_injuries integer,
+  direct_loss_yuan numeric(16,2),
+  basis text not null,
+  regulation_id bigint,
+  valid_from date,
+  valid_to date,
+  constraint level_rule_pkey PRIMARY KEY (id),
+  constraint level_rule_code_key UNIQUE (code),
+  constraint level_rule_basis_check CHECK ((basis <> ''::text)),
+  constraint level_rule_check CHECK (((valid_to IS NULL) OR (valid_from IS NULL) OR (valid_to > valid_from))),
+  constraint level_rule_code_check CHECK ((code <> ''::text)),
+  constraint level_rule_deaths_check CHECK ((deaths >= 0)),
+  constraint level_rule_direct_loss_yuan_check CHECK ((direct_loss_yuan >= (0)::numeric)),
+  constraint level_rule_level_check CHECK ((level = ANY (ARRAY['EXTRAORDINARY'::text, 'MAJOR'::text, 'LARGER'::text, 'GENERAL'::text]))),
+  constraint level_rule_serious_injuries_check CHECK ((serious_injuries >= 0)),
+  constraint level_rule_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint level_rule_event_type_id_fkey FOREIGN KEY (event_type_id) REFERENCES event_type(id),
+  constraint level_rule_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id)
+);
+CREATE INDEX level_rule_event_type_id_level_idx ON public.level_rule USING btree (event_type_id, level);
+CREATE INDEX level_rule_regulation_id_idx ON public.level_rule USING btree (regulation_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.level_rule REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('LevelRule');
+CREATE TRIGGER log_insert AFTER INSERT ON public.level_rule REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('LevelRule');
+CREATE TRIGGER log_update AFTER UPDATE ON public.level_rule REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('LevelRule');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.level_rule FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.level_rule FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
 
 create table material (
   id bigint generated always as identity not null,
@@ -380,6 +1173,425 @@ CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.organization_name REFER
 CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.organization_name REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('organization_id', 'organization', 'Organization');
 CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.organization_name REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('organization_id', 'organization', 'Organization');
 
+create table plan (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  title text not null,
+  kind text not null,
+  type_id bigint,
+  level text not null,
+  issuer text,
+  organization_id bigint,
+  region_id bigint,
+  parent_id bigint,
+  publicity text default 'PUBLIC'::text not null,
+  high_risk boolean default false not null,
+  summary text,
+  remarks text,
+  constraint plan_pkey PRIMARY KEY (id),
+  constraint plan_code_key UNIQUE (code),
+  constraint plan_code_check CHECK ((code <> ''::text)),
+  constraint plan_kind_check CHECK ((kind = ANY (ARRAY['OVERALL'::text, 'SPECIAL'::text, 'DEPARTMENT'::text, 'MAJOR_ACTIVITY'::text, 'JOINT'::text, 'CATASTROPHE'::text, 'TOWNSHIP'::text, 'VILLAGE'::text, 'AREA'::text, 'UNIT_COMPREHENSIVE'::text, 'UNIT_SPECIAL'::text, 'ON_SITE'::text, 'WORK_MANUAL'::text, 'ACTION_SCHEME'::text]))),
+  constraint plan_level_check CHECK ((level = ANY (ARRAY['NATIONAL'::text, 'PROVINCE'::text, 'CITY'::text, 'COUNTY'::text, 'TOWNSHIP'::text, 'UNIT'::text]))),
+  constraint plan_not_below_itself CHECK ((parent_id <> id)),
+  constraint plan_publicity_check CHECK ((publicity = ANY (ARRAY['PUBLIC'::text, 'INTERNAL'::text]))),
+  constraint plan_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint plan_title_check CHECK ((title <> ''::text)),
+  constraint plan_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint plan_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES plan(id),
+  constraint plan_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint plan_type_id_fkey FOREIGN KEY (type_id) REFERENCES resource_type(id)
+);
+CREATE INDEX plan_kind_level_code_idx ON public.plan USING btree (kind, level, code);
+CREATE INDEX plan_organization_id_idx ON public.plan USING btree (organization_id);
+CREATE INDEX plan_parent_id_idx ON public.plan USING btree (parent_id);
+CREATE INDEX plan_region_id_idx ON public.plan USING btree (region_id);
+CREATE INDEX plan_title_id_idx ON public.plan USING btree (title COLLATE "zh-x-icu", id);
+CREATE INDEX plan_title_idx ON public.plan USING gin (title gin_trgm_ops);
+CREATE INDEX plan_type_id_idx ON public.plan USING btree (type_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.plan REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Plan');
+CREATE TRIGGER log_insert AFTER INSERT ON public.plan REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Plan');
+CREATE TRIGGER log_update AFTER UPDATE ON public.plan REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Plan');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.plan FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
+
+create table plan_act (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  version_id bigint not null,
+  step text not null,
+  done_on date not null,
+  document_number text,
+  by_whom text,
+  note text,
+  recorded_by text not null,
+  constraint plan_act_pkey PRIMARY KEY (id),
+  constraint plan_act_code_key UNIQUE (code),
+  constraint plan_act_code_check CHECK ((code <> ''::text)),
+  constraint plan_act_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint plan_act_step_check CHECK ((step = ANY (ARRAY['DRAFT'::text, 'CONSULT'::text, 'REVIEW'::text, 'APPROVE'::text, 'ISSUE'::text, 'PUBLISH'::text, 'FILE'::text, 'EVALUATE'::text, 'REVISE'::text, 'ABOLISH'::text]))),
+  constraint plan_act_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
+);
+CREATE INDEX plan_act_step_done_on_id_idx ON public.plan_act USING btree (step, done_on, id);
+CREATE INDEX plan_act_version_id_done_on_id_idx ON public.plan_act USING btree (version_id, done_on, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.plan_act REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanAct');
+CREATE TRIGGER log_insert AFTER INSERT ON public.plan_act REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanAct');
+CREATE TRIGGER log_update AFTER UPDATE ON public.plan_act REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('PlanAct');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.plan_act FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.plan_act FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
+
+create table plan_attachment (
+  id bigint generated always as identity not null,
+  version_id bigint not null,
+  "position" integer not null,
+  title text not null,
+  kind text,
+  text text,
+  file text,
+  constraint plan_attachment_pkey PRIMARY KEY (id),
+  constraint plan_attachment_version_id_position_key UNIQUE (version_id, "position"),
+  constraint plan_attachment_title_check CHECK ((title <> ''::text)),
+  constraint plan_attachment_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id) ON DELETE CASCADE
+);
+CREATE TRIGGER log_delete AFTER DELETE ON public.plan_attachment REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanAttachment');
+CREATE TRIGGER log_insert AFTER INSERT ON public.plan_attachment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanAttachment');
+CREATE TRIGGER log_update AFTER UPDATE ON public.plan_attachment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('PlanAttachment');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.plan_attachment FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.plan_attachment REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.plan_attachment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.plan_attachment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+
+create table plan_command_body (
+  id bigint generated always as identity not null,
+  version_id bigint not null,
+  "position" integer not null,
+  name text not null,
+  role text,
+  head text,
+  organization_id bigint,
+  member_units text,
+  duties text,
+  constraint plan_command_body_pkey PRIMARY KEY (id),
+  constraint plan_command_body_version_id_name_key UNIQUE (version_id, name),
+  constraint plan_command_body_name_check CHECK ((name <> ''::text)),
+  constraint plan_command_body_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint plan_command_body_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id) ON DELETE CASCADE
+);
+CREATE INDEX plan_command_body_organization_id_idx ON public.plan_command_body USING btree (organization_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.plan_command_body REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('CommandBody');
+CREATE TRIGGER log_insert AFTER INSERT ON public.plan_command_body REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('CommandBody');
+CREATE TRIGGER log_update AFTER UPDATE ON public.plan_command_body REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('CommandBody');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.plan_command_body FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.plan_command_body REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.plan_command_body REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.plan_command_body REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+
+create table plan_contact (
+  id bigint generated always as identity not null,
+  version_id bigint not null,
+  "position" integer not null,
+  unit text not null,
+  role text,
+  person_name text,
+  phone text,
+  constraint plan_contact_pkey PRIMARY KEY (id),
+  constraint plan_contact_version_id_position_key UNIQUE (version_id, "position"),
+  constraint plan_contact_unit_check CHECK ((unit <> ''::text)),
+  constraint plan_contact_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id) ON DELETE CASCADE
+);
+CREATE TRIGGER log_delete AFTER DELETE ON public.plan_contact REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanContact');
+CREATE TRIGGER log_insert AFTER INSERT ON public.plan_contact REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanContact');
+CREATE TRIGGER log_update AFTER UPDATE ON public.plan_contact REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('PlanContact');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.plan_contact FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.plan_contact REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.plan_contact REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.plan_contact REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+
+create table plan_event_type (
+  id bigint generated always as identity not null,
+  plan_id bigint not null,
+  event_type_id bigint not null,
+  constraint plan_event_type_pkey PRIMARY KEY (id),
+  constraint plan_event_type_plan_id_event_type_id_key UNIQUE (plan_id, event_type_id),
+  constraint plan_event_type_event_type_id_fkey FOREIGN KEY (event_type_id) REFERENCES event_type(id),
+  constraint plan_event_type_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE INDEX plan_event_type_event_type_id_idx ON public.plan_event_type USING btree (event_type_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.plan_event_type REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanEventType');
+CREATE TRIGGER log_insert AFTER INSERT ON public.plan_event_type REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanEventType');
+CREATE TRIGGER log_update AFTER UPDATE ON public.plan_event_type REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('PlanEventType');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.plan_event_type FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.plan_event_type REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('plan_id', 'plan', 'Plan');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.plan_event_type REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('plan_id', 'plan', 'Plan');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.plan_event_type REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('plan_id', 'plan', 'Plan');
+
+create table plan_expert (
+  id bigint generated always as identity not null,
+  plan_id bigint not null,
+  "position" integer not null,
+  expert_id bigint not null,
+  role text,
+  constraint plan_expert_pkey PRIMARY KEY (id),
+  constraint plan_expert_plan_id_expert_id_key UNIQUE (plan_id, expert_id),
+  constraint plan_expert_expert_id_fkey FOREIGN KEY (expert_id) REFERENCES expert(id),
+  constraint plan_expert_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE INDEX plan_expert_expert_id_idx ON public.plan_expert USING btree (expert_id);
+CREATE INDEX plan_expert_plan_id_position_idx ON public.plan_expert USING btree (plan_id, "position");
+CREATE TRIGGER log_delete AFTER DELETE ON public.plan_expert REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanExpert');
+CREATE TRIGGER log_insert AFTER INSERT ON public.plan_expert REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanExpert');
+CREATE TRIGGER log_update AFTER UPDATE ON public.plan_expert REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('PlanExpert');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.plan_expert FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.plan_expert REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('plan_id', 'plan', 'Plan');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.plan_expert REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('plan_id', 'plan', 'Plan');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.plan_expert REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('plan_id', 'plan', 'Plan');
+
+create table plan_measure (
+  id bigint generated always as identity not null,
+  version_id bigint not null,
+  "position" integer not null,
+  title text not null,
+  hazard text,
+  event_type_id bigint,
+  un_number text,
+  cas_number text,
+  text text not null,
+  constraint plan_measure_pkey PRIMARY KEY (id),
+  constraint plan_measure_version_id_position_key UNIQUE (version_id, "position"),
+  constraint plan_measure_title_check CHECK ((title <> ''::text)),
+  constraint plan_measure_un_number_check CHECK ((un_number ~ '^[0-9]{4}$'::text)),
+  constraint plan_measure_event_type_id_fkey FOREIGN KEY (event_type_id) REFERENCES event_type(id),
+  constraint plan_measure_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id) ON DELETE CASCADE
+);
+CREATE INDEX plan_measure_event_type_id_idx ON public.plan_measure USING btree (event_type_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.plan_measure REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanMeasure');
+CREATE TRIGGER log_insert AFTER INSERT ON public.plan_measure REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanMeasure');
+CREATE TRIGGER log_update AFTER UPDATE ON public.plan_measure REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('PlanMeasure');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.plan_measure FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.plan_measure REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.plan_measure REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.plan_measure REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+
+create table plan_need (
+  id bigint generated always as identity not null,
+  version_id bigint not null,
+  "position" integer not null,
+  level text,
+  kind text not null,
+  material_id bigint,
+  category_id bigint,
+  type_id bigint,
+  quantity numeric(16,3) not null,
+  unit text not null,
+  within_minutes integer,
+  note text,
+  constraint plan_need_pkey PRIMARY KEY (id),
+  constraint plan_need_version_id_position_key UNIQUE (version_id, "position"),
+  constraint plan_need_kind_check CHECK ((kind = ANY (ARRAY['MATERIAL'::text, 'TEAM'::text, 'EXPERT'::text]))),
+  constraint plan_need_level_check CHECK ((level = ANY (ARRAY['I'::text, 'II'::text, 'III'::text, 'IV'::text, 'V'::text]))),
+  constraint plan_need_names_what CHECK ((((kind = 'MATERIAL'::text) AND (num_nonnulls(material_id, category_id) = 1) AND (type_id IS NULL)) OR ((kind = ANY (ARRAY['TEAM'::text, 'EXPERT'::text])) AND (type_id IS NOT NULL) AND (material_id IS NULL) AND (category_id IS NULL)))),
+  constraint plan_need_quantity_check CHECK ((quantity > (0)::numeric)),
+  constraint plan_need_within_minutes_check CHECK ((within_minutes > 0)),
+  constraint plan_need_category_id_fkey FOREIGN KEY (category_id) REFERENCES material_category(id),
+  constraint plan_need_material_id_fkey FOREIGN KEY (material_id) REFERENCES material(id),
+  constraint plan_need_type_id_fkey FOREIGN KEY (type_id) REFERENCES resource_type(id),
+  constraint plan_need_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id) ON DELETE CASCADE
+);
+CREATE INDEX plan_need_category_id_idx ON public.plan_need USING btree (category_id);
+CREATE INDEX plan_need_material_id_idx ON public.plan_need USING btree (material_id);
+CREATE INDEX plan_need_type_id_idx ON public.plan_need USING btree (type_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.plan_need REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanNeed');
+CREATE TRIGGER log_insert AFTER INSERT ON public.plan_need REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanNeed');
+CREATE TRIGGER log_update AFTER UPDATE ON public.plan_need REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('PlanNeed');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.plan_need FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.plan_need REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.plan_need REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.plan_need REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+
+create table plan_regulation (
+  id bigint generated always as identity not null,
+  plan_id bigint not null,
+  "position" integer not null,
+  regulation_id bigint not null,
+  article text,
+  note text,
+  constraint plan_regulation_pkey PRIMARY KEY (id),
+  constraint plan_regulation_plan_id_regulation_id_key UNIQUE (plan_id, regulation_id),
+  constraint plan_regulation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint plan_regulation_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id)
+);
+CREATE INDEX plan_regulation_regulation_id_idx ON public.plan_regulation USING btree (regulation_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.plan_regulation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanRegulation');
+CREATE TRIGGER log_insert AFTER INSERT ON public.plan_regulation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanRegulation');
+CREATE TRIGGER log_update AFTER UPDATE ON public.plan_regulation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('PlanRegulation');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.plan_regulation FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.plan_regulation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('plan_id', 'plan', 'Plan');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.plan_regulation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('plan_id', 'plan', 'Plan');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.plan_regulation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('plan_id', 'plan', 'Plan');
+
+create table plan_response_level (
+  id bigint generated always as identity not null,
+  version_id bigint not null,
+  "position" integer not null,
+  level text not null,
+  name text,
+  trigger_conditions text not null,
+  approver text,
+  measures text,
+  constraint plan_response_level_pkey PRIMARY KEY (id),
+  constraint plan_response_level_version_id_level_key UNIQUE (version_id, level),
+  constraint plan_response_level_level_check CHECK ((level = ANY (ARRAY['I'::text, 'II'::text, 'III'::text, 'IV'::text, 'V'::text]))),
+  constraint plan_response_level_trigger_conditions_check CHECK ((trigger_conditions <> ''::text)),
+  constraint plan_response_level_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id) ON DELETE CASCADE
+);
+CREATE TRIGGER log_delete AFTER DELETE ON public.plan_response_level REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('ResponseLevelRule');
+CREATE TRIGGER log_insert AFTER INSERT ON public.plan_response_level REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('ResponseLevelRule');
+CREATE TRIGGER log_update AFTER UPDATE ON public.plan_response_level REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('ResponseLevelRule');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.plan_response_level FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.plan_response_level REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.plan_response_level REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.plan_response_level REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+
+create table plan_section (
+  id bigint generated always as identity not null,
+  version_id bigint not null,
+  "position" integer not null,
+  depth integer not null,
+  number text,
+  heading text not null,
+  path text not null,
+  parent_position integer,
+  text text not null,
+  constraint plan_section_pkey PRIMARY KEY (id),
+  constraint plan_section_version_id_position_key UNIQUE (version_id, "position"),
+  constraint plan_section_depth_check CHECK ((depth >= 0)),
+  constraint plan_section_position_check CHECK (("position" > 0)),
+  constraint plan_section_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id) ON DELETE CASCADE
+);
+CREATE INDEX plan_section_text_idx ON public.plan_section USING gin (text gin_trgm_ops);
+CREATE TRIGGER log_delete AFTER DELETE ON public.plan_section REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanSection');
+CREATE TRIGGER log_insert AFTER INSERT ON public.plan_section REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanSection');
+CREATE TRIGGER log_update AFTER UPDATE ON public.plan_section REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('PlanSection');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.plan_section FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.plan_section REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.plan_section REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.plan_section REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+
+create table plan_step (
+  id bigint generated always as identity not null,
+  version_id bigint not null,
+  "position" integer not null,
+  level text,
+  stage text not null,
+  title text not null,
+  description text,
+  start_offset_minutes integer,
+  time_limit_minutes integer,
+  responsible text,
+  organization_id bigint,
+  action text,
+  precondition text,
+  constraint plan_step_pkey PRIMARY KEY (id),
+  constraint plan_step_version_id_position_key UNIQUE (version_id, "position"),
+  constraint plan_step_level_check CHECK ((level = ANY (ARRAY['I'::text, 'II'::text, 'III'::text, 'IV'::text, 'V'::text]))),
+  constraint plan_step_stage_check CHECK ((stage = ANY (ARRAY['WARNING'::text, 'REPORTING'::text, 'RESPONSE'::text, 'ENDING'::text, 'RECOVERY'::text]))),
+  constraint plan_step_start_offset_minutes_check CHECK ((start_offset_minutes >= 0)),
+  constraint plan_step_time_limit_minutes_check CHECK (((time_limit_minutes >= 1) AND (time_limit_minutes <= 43200))),
+  constraint plan_step_title_check CHECK ((title <> ''::text)),
+  constraint plan_step_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint plan_step_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id) ON DELETE CASCADE
+);
+CREATE INDEX plan_step_organization_id_idx ON public.plan_step USING btree (organization_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.plan_step REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanStep');
+CREATE TRIGGER log_insert AFTER INSERT ON public.plan_step REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanStep');
+CREATE TRIGGER log_update AFTER UPDATE ON public.plan_step REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('PlanStep');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.plan_step FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.plan_step REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.plan_step REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.plan_step REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('version_id', 'plan_version', 'PlanVersion');
+
+create table plan_team (
+  id bigint generated always as identity not null,
+  plan_id bigint not null,
+  "position" integer not null,
+  team_id bigint not null,
+  role text,
+  constraint plan_team_pkey PRIMARY KEY (id),
+  constraint plan_team_plan_id_team_id_key UNIQUE (plan_id, team_id),
+  constraint plan_team_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint plan_team_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
+);
+CREATE INDEX plan_team_team_id_idx ON public.plan_team USING btree (team_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.plan_team REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanTeam');
+CREATE TRIGGER log_insert AFTER INSERT ON public.plan_team REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanTeam');
+CREATE TRIGGER log_update AFTER UPDATE ON public.plan_team REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('PlanTeam');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.plan_team FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.plan_team REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('plan_id', 'plan', 'Plan');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.plan_team REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('plan_id', 'plan', 'Plan');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.plan_team REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('plan_id', 'plan', 'Plan');
+
+create table plan_version (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  plan_id bigint not null,
+  label text not null,
+  document_number text,
+  stage text default 'DRAFTING'::text not null,
+  drafted_on date,
+  consulted_on date,
+  reviewed_on date,
+  approved_on date,
+  approved_by text,
+  issued_on date,
+  effective_on date,
+  published_on date,
+  filed_on date,
+  filed_with text,
+  filing_number text,
+  evaluated_on date,
+  abolished_on date,
+  predecessor_id bigint,
+  source_file text,
+  text_hash text,
+  character_count integer default 0 not null,
+  remarks text,
+  constraint plan_version_pkey PRIMARY KEY (id),
+  constraint plan_version_code_key UNIQUE (code),
+  constraint plan_version_plan_id_label_key UNIQUE (plan_id, label),
+  constraint plan_version_code_check CHECK ((code <> ''::text)),
+  constraint plan_version_dates CHECK (((abolished_on IS NULL) OR (issued_on IS NULL) OR (abolished_on >= issued_on))),
+  constraint plan_version_label_check CHECK ((label <> ''::text)),
+  constraint plan_version_not_its_predecessor CHECK ((predecessor_id <> id)),
+  constraint plan_version_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint plan_version_stage_check CHECK ((stage = ANY (ARRAY['DRAFTING'::text, 'CONSULTED'::text, 'REVIEWED'::text, 'APPROVED'::text, 'ISSUED'::text, 'FILED'::text, 'ABOLISHED'::text]))),
+  constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
+  constraint plan_version_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES plan_version(id)
+);
+CREATE INDEX plan_version_plan_id_issued_on_id_idx ON public.plan_version USING btree (plan_id, issued_on, id);
+CREATE INDEX plan_version_predecessor_id_idx ON public.plan_version USING btree (predecessor_id);
+CREATE INDEX plan_version_stage_id_idx ON public.plan_version USING btree (stage, id);
+CREATE INDEX plan_version_text_hash_idx ON public.plan_version USING btree (text_hash);
+CREATE TRIGGER log_delete AFTER DELETE ON public.plan_version REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanVersion');
+CREATE TRIGGER log_insert AFTER INSERT ON public.plan_version REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanVersion');
+CREATE TRIGGER log_update AFTER UPDATE ON public.plan_version REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('PlanVersion');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.plan_version FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
+
 create table quarantined_record (
   id bigint generated always as identity not null,
   receipt_id bigint not null,
@@ -455,6 +1667,130 @@ CREATE TRIGGER log_insert AFTER INSERT ON public.region REFERENCING NEW TABLE AS
 CREATE TRIGGER log_update AFTER UPDATE ON public.region REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Region');
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.region FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.region FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
+
+create table regulation (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  title text not null,
+  short_title text,
+  level text not null,
+  type_id bigint,
+  issuer text,
+  organization_id bigint,
+  document_number text,
+  region_id bigint,
+  promulgated_on date,
+  effective_on date,
+  version_on date,
+  repealed_on date,
+  family text not null,
+  successor_id bigint,
+  revision_history text,
+  topic text,
+  summary text,
+  source_file text,
+  text_hash text,
+  article_count integer default 0 not null,
+  character_count integer default 0 not null,
+  remarks text,
+  constraint regulation_pkey PRIMARY KEY (id),
+  constraint regulation_code_key UNIQUE (code),
+  constraint regulation_code_check CHECK ((code <> ''::text)),
+  constraint regulation_dates CHECK (((repealed_on IS NULL) OR (effective_on IS NULL) OR (repealed_on >= effective_on))),
+  constraint regulation_level_check CHECK ((level = ANY (ARRAY['CONSTITUTION'::text, 'LAW'::text, 'ADMINISTRATIVE_REGULATION'::text, 'DEPARTMENT_RULE'::text, 'LOCAL_REGULATION'::text, 'LOCAL_GOVERNMENT_RULE'::text, 'NORMATIVE_DOCUMENT'::text, 'STANDARD'::text, 'JUDICIAL_INTERPRETATION'::text, 'OTHER'::text]))),
+  constraint regulation_not_its_successor CHECK ((successor_id <> id)),
+  constraint regulation_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint regulation_title_check CHECK ((title <> ''::text)),
+  constraint regulation_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint regulation_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint regulation_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES regulation(id),
+  constraint regulation_type_id_fkey FOREIGN KEY (type_id) REFERENCES resource_type(id)
+);
+CREATE INDEX regulation_effective_on_id_idx ON public.regulation USING btree (effective_on, id);
+CREATE INDEX regulation_family_version_on_idx ON public.regulation USING btree (family, version_on);
+CREATE INDEX regulation_level_code_idx ON public.regulation USING btree (level, code);
+CREATE INDEX regulation_organization_id_idx ON public.regulation USING btree (organization_id);
+CREATE INDEX regulation_region_id_idx ON public.regulation USING btree (region_id);
+CREATE INDEX regulation_successor_id_idx ON public.regulation USING btree (successor_id);
+CREATE INDEX regulation_text_hash_idx ON public.regulation USING btree (text_hash);
+CREATE INDEX regulation_title_id_idx ON public.regulation USING btree (title COLLATE "zh-x-icu", id);
+CREATE INDEX regulation_title_idx ON public.regulation USING gin (title gin_trgm_ops);
+CREATE INDEX regulation_type_id_idx ON public.regulation USING btree (type_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.regulation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Regulation');
+CREATE TRIGGER log_insert AFTER INSERT ON public.regulation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Regulation');
+CREATE TRIGGER log_update AFTER UPDATE ON public.regulation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Regulation');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.regulation FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.regulation FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
+
+create table regulation_amendment (
+  id bigint generated always as identity not null,
+  regulation_id bigint not null,
+  "position" integer not null,
+  amended_on date,
+  title text not null,
+  document_number text,
+  amending_id bigint,
+  constraint regulation_amendment_pkey PRIMARY KEY (id),
+  constraint regulation_amendment_regulation_id_position_key UNIQUE (regulation_id, "position"),
+  constraint regulation_amendment_title_check CHECK ((title <> ''::text)),
+  constraint regulation_amendment_amending_id_fkey FOREIGN KEY (amending_id) REFERENCES regulation(id),
+  constraint regulation_amendment_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id) ON DELETE CASCADE
+);
+CREATE INDEX regulation_amendment_amending_id_idx ON public.regulation_amendment USING btree (amending_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.regulation_amendment REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('RegulationAmendment');
+CREATE TRIGGER log_insert AFTER INSERT ON public.regulation_amendment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('RegulationAmendment');
+CREATE TRIGGER log_update AFTER UPDATE ON public.regulation_amendment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('RegulationAmendment');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.regulation_amendment FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.regulation_amendment REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('regulation_id', 'regulation', 'Regulation');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.regulation_amendment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('regulation_id', 'regulation', 'Regulation');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.regulation_amendment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('regulation_id', 'regulation', 'Regulation');
+
+create table regulation_article (
+  id bigint generated always as identity not null,
+  regulation_id bigint not null,
+  "position" integer not null,
+  kind text not null,
+  number text,
+  ordinal integer,
+  heading text,
+  text text not null,
+  constraint regulation_article_pkey PRIMARY KEY (id),
+  constraint regulation_article_regulation_id_position_key UNIQUE (regulation_id, "position"),
+  constraint regulation_article_kind_check CHECK ((kind = ANY (ARRAY['PREAMBLE'::text, 'ARTICLE'::text, 'CLAUSE'::text, 'APPENDIX'::text]))),
+  constraint regulation_article_position_check CHECK (("position" > 0)),
+  constraint regulation_article_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id) ON DELETE CASCADE
+);
+CREATE INDEX regulation_article_text_idx ON public.regulation_article USING gin (text gin_trgm_ops);
+CREATE TRIGGER log_delete AFTER DELETE ON public.regulation_article REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Article');
+CREATE TRIGGER log_insert AFTER INSERT ON public.regulation_article REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Article');
+CREATE TRIGGER log_update AFTER UPDATE ON public.regulation_article REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Article');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.regulation_article FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.regulation_article REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('regulation_id', 'regulation', 'Regulation');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.regulation_article REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('regulation_id', 'regulation', 'Regulation');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.regulation_article REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('regulation_id', 'regulation', 'Regulation');
+
+create table regulation_event_type (
+  id bigint generated always as identity not null,
+  regulation_id bigint not null,
+  event_type_id bigint not null,
+  constraint regulation_event_type_pkey PRIMARY KEY (id),
+  constraint regulation_event_type_regulation_id_event_type_id_key UNIQUE (regulation_id, event_type_id),
+  constraint regulation_event_type_event_type_id_fkey FOREIGN KEY (event_type_id) REFERENCES event_type(id),
+  constraint regulation_event_type_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id) ON DELETE CASCADE
+);
+CREATE INDEX regulation_event_type_event_type_id_idx ON public.regulation_event_type USING btree (event_type_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.regulation_event_type REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('RegulationEventType');
+CREATE TRIGGER log_insert AFTER INSERT ON public.regulation_event_type REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('RegulationEventType');
+CREATE TRIGGER log_update AFTER UPDATE ON public.regulation_event_type REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('RegulationEventType');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.regulation_event_type FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.regulation_event_type REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('regulation_id', 'regulation', 'Regulation');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.regulation_event_type REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('regulation_id', 'regulation', 'Regulation');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.regulation_event_type REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('regulation_id', 'regulation', 'Regulation');
 
 create table required_holding (
   id bigint generated always as identity not null,
@@ -663,6 +1999,225 @@ CREATE TRIGGER log_insert AFTER INSERT ON public.stock_transfer REFERENCING NEW 
 CREATE TRIGGER log_update AFTER UPDATE ON public.stock_transfer REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('StockTransfer');
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.stock_transfer FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 
+create table team (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  name text not null,
+  kind text not null,
+  type_id bigint,
+  grade text,
+  capability_level integer,
+  organization_id bigint,
+  parent_id bigint,
+  region_id bigint,
+  address text,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  service_area jsonb,
+  leader_name text,
+  leader_phone text,
+  duty_phone text,
+  fax text,
+  total_people integer,
+  available_people integer,
+  response_minutes integer,
+  assembly_minutes integer,
+  sustained_hours numeric(16,3),
+  status text default 'STANDBY'::text not null,
+  status_since timestamp with time zone,
+  established_on date,
+  last_drill_on date,
+  last_verified_on date,
+  insured boolean,
+  active boolean default true not null,
+  remarks text,
+  constraint team_pkey PRIMARY KEY (id),
+  constraint team_code_key UNIQUE (code),
+  constraint team_assembly_minutes_check CHECK ((assembly_minutes >= 0)),
+  constraint team_available_people_check CHECK ((available_people >= 0)),
+  constraint team_available_within_total CHECK (((available_people IS NULL) OR (total_people IS NULL) OR (available_people <= total_people))),
+  constraint team_capability_level_check CHECK (((capability_level >= 1) AND (capability_level <= 4))),
+  constraint team_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint team_code_check CHECK ((code <> ''::text)),
+  constraint team_kind_check CHECK ((kind = ANY (ARRAY['COMPREHENSIVE'::text, 'PROFESSIONAL'::text, 'GRASSROOTS'::text, 'UNIT_FULL_TIME'::text, 'UNIT_PART_TIME'::text, 'SOCIAL'::text, 'VOLUNTEER'::text, 'MILITARY'::text]))),
+  constraint team_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint team_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint team_name_check CHECK ((name <> ''::text)),
+  constraint team_not_below_itself CHECK ((parent_id <> id)),
+  constraint team_response_minutes_check CHECK ((response_minutes >= 0)),
+  constraint team_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint team_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint team_status_check CHECK ((status = ANY (ARRAY['STANDBY'::text, 'DEPLOYED'::text, 'RESTING'::text, 'UNAVAILABLE'::text]))),
+  constraint team_sustained_hours_check CHECK ((sustained_hours > (0)::numeric)),
+  constraint team_total_people_check CHECK ((total_people >= 0)),
+  constraint team_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint team_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES team(id),
+  constraint team_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint team_type_id_fkey FOREIGN KEY (type_id) REFERENCES resource_type(id)
+);
+CREATE INDEX team_kind_status_code_idx ON public.team USING btree (kind, status, code);
+CREATE INDEX team_name_id_idx ON public.team USING btree (name COLLATE "zh-x-icu", id);
+CREATE INDEX team_name_idx ON public.team USING gin (name gin_trgm_ops);
+CREATE INDEX team_organization_id_idx ON public.team USING btree (organization_id);
+CREATE INDEX team_parent_id_idx ON public.team USING btree (parent_id);
+CREATE INDEX team_position_idx ON public.team USING gist ("position");
+CREATE INDEX team_region_id_code_idx ON public.team USING btree (region_id, code);
+CREATE INDEX team_type_id_code_idx ON public.team USING btree (type_id, code);
+CREATE TRIGGER log_delete AFTER DELETE ON public.team REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Team');
+CREATE TRIGGER log_insert AFTER INSERT ON public.team REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Team');
+CREATE TRIGGER log_update AFTER UPDATE ON public.team REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Team');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.team FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.team FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table team_capability (
+  id bigint generated always as identity not null,
+  team_id bigint not null,
+  name text not null,
+  quantity numeric(16,3),
+  unit text,
+  note text,
+  constraint team_capability_pkey PRIMARY KEY (id),
+  constraint team_capability_team_id_name_key UNIQUE (team_id, name),
+  constraint team_capability_name_check CHECK ((name <> ''::text)),
+  constraint team_capability_quantity_check CHECK ((quantity >= (0)::numeric)),
+  constraint team_capability_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id) ON DELETE CASCADE
+);
+CREATE INDEX team_capability_name_idx ON public.team_capability USING gin (name gin_trgm_ops);
+CREATE TRIGGER log_delete AFTER DELETE ON public.team_capability REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('TeamCapability');
+CREATE TRIGGER log_insert AFTER INSERT ON public.team_capability REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('TeamCapability');
+CREATE TRIGGER log_update AFTER UPDATE ON public.team_capability REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('TeamCapability');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.team_capability FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.team_capability REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('team_id', 'team', 'Team');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.team_capability REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('team_id', 'team', 'Team');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.team_capability REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('team_id', 'team', 'Team');
+
+create table team_classification (
+  id bigint generated always as identity not null,
+  team_id bigint not null,
+  type_id bigint not null,
+  constraint team_classification_pkey PRIMARY KEY (id),
+  constraint team_classification_team_id_type_id_key UNIQUE (team_id, type_id),
+  constraint team_classification_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id) ON DELETE CASCADE,
+  constraint team_classification_type_id_fkey FOREIGN KEY (type_id) REFERENCES resource_type(id)
+);
+CREATE INDEX team_classification_type_id_idx ON public.team_classification USING btree (type_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.team_classification REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('TeamClassification');
+CREATE TRIGGER log_insert AFTER INSERT ON public.team_classification REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('TeamClassification');
+CREATE TRIGGER log_update AFTER UPDATE ON public.team_classification REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('TeamClassification');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.team_classification FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.team_classification REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('team_id', 'team', 'Team');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.team_classification REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('team_id', 'team', 'Team');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.team_classification REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('team_id', 'team', 'Team');
+
+create table team_depot (
+  id bigint generated always as identity not null,
+  team_id bigint not null,
+  depot_id bigint not null,
+  constraint team_depot_pkey PRIMARY KEY (id),
+  constraint team_depot_team_id_depot_id_key UNIQUE (team_id, depot_id),
+  constraint team_depot_depot_id_fkey FOREIGN KEY (depot_id) REFERENCES depot(id),
+  constraint team_depot_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id) ON DELETE CASCADE
+);
+CREATE INDEX team_depot_depot_id_idx ON public.team_depot USING btree (depot_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.team_depot REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('TeamDepot');
+CREATE TRIGGER log_insert AFTER INSERT ON public.team_depot REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('TeamDepot');
+CREATE TRIGGER log_update AFTER UPDATE ON public.team_depot REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('TeamDepot');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.team_depot FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.team_depot REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('team_id', 'team', 'Team');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.team_depot REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('team_id', 'team', 'Team');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.team_depot REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('team_id', 'team', 'Team');
+
+create table team_equipment (
+  id bigint generated always as identity not null,
+  team_id bigint not null,
+  name text not null,
+  specification text,
+  material_id bigint,
+  quantity numeric(16,3) not null,
+  unit text,
+  condition text default 'GOOD'::text not null,
+  constraint team_equipment_pkey PRIMARY KEY (id),
+  constraint team_equipment_team_id_name_specification_key UNIQUE NULLS NOT DISTINCT (team_id, name, specification),
+  constraint team_equipment_condition_check CHECK ((condition = ANY (ARRAY['NEW'::text, 'GOOD'::text, 'NEEDS_REPAIR'::text, 'UNUSABLE'::text]))),
+  constraint team_equipment_name_check CHECK ((name <> ''::text)),
+  constraint team_equipment_quantity_check CHECK ((quantity >= (0)::numeric)),
+  constraint team_equipment_material_id_fkey FOREIGN KEY (material_id) REFERENCES material(id),
+  constraint team_equipment_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id) ON DELETE CASCADE
+);
+CREATE INDEX team_equipment_material_id_idx ON public.team_equipment USING btree (material_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.team_equipment REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('TeamEquipment');
+CREATE TRIGGER log_insert AFTER INSERT ON public.team_equipment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('TeamEquipment');
+CREATE TRIGGER log_update AFTER UPDATE ON public.team_equipment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('TeamEquipment');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.team_equipment FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.team_equipment REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('team_id', 'team', 'Team');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.team_equipment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('team_id', 'team', 'Team');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.team_equipment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('team_id', 'team', 'Team');
+
+create table team_service_region (
+  id bigint generated always as identity not null,
+  team_id bigint not null,
+  region_id bigint not null,
+  constraint team_service_region_pkey PRIMARY KEY (id),
+  constraint team_service_region_team_id_region_id_key UNIQUE (team_id, region_id),
+  constraint team_service_region_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint team_service_region_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id) ON DELETE CASCADE
+);
+CREATE INDEX team_service_region_region_id_idx ON public.team_service_region USING btree (region_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.team_service_region REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('TeamServiceRegion');
+CREATE TRIGGER log_insert AFTER INSERT ON public.team_service_region REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('TeamServiceRegion');
+CREATE TRIGGER log_update AFTER UPDATE ON public.team_service_region REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('TeamServiceRegion');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.team_service_region FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.team_service_region REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('team_id', 'team', 'Team');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.team_service_region REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('team_id', 'team', 'Team');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.team_service_region REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('team_id', 'team', 'Team');
+
+create table team_status_change (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  team_id bigint not null,
+  status text not null,
+  previous text not null,
+  since timestamp with time zone not null,
+  people integer,
+  reason text,
+  longitude double precision,
+  latitude double precision,
+  recorded_by text not null,
+  constraint team_status_change_pkey PRIMARY KEY (id),
+  constraint team_status_change_code_key UNIQUE (code),
+  constraint team_status_change_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint team_status_change_code_check CHECK ((code <> ''::text)),
+  constraint team_status_change_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint team_status_change_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint team_status_change_people_check CHECK ((people >= 0)),
+  constraint team_status_change_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint team_status_change_status_check CHECK ((status = ANY (ARRAY['STANDBY'::text, 'DEPLOYED'::text, 'RESTING'::text, 'UNAVAILABLE'::text]))),
+  constraint team_status_change_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
+);
+CREATE INDEX team_status_change_since_id_idx ON public.team_status_change USING btree (since, id);
+CREATE INDEX team_status_change_team_id_since_id_idx ON public.team_status_change USING btree (team_id, since, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.team_status_change REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('TeamStatusChange');
+CREATE TRIGGER log_insert AFTER INSERT ON public.team_status_change REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('TeamStatusChange');
+CREATE TRIGGER log_update AFTER UPDATE ON public.team_status_change REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('TeamStatusChange');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.team_status_change FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.team_status_change FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
+
 create table zone (
   id bigint generated always as identity not null,
   code text not null,
@@ -792,6 +2347,33 @@ begin
   end if;
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.mask_address(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select left(value, 4) || '******' where value is not null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION hub.mask_email(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select left(value, 1) || '****' || coalesce(substring(value from '@.*$'), '') where value is not null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION hub.mask_identity(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select repeat('*', greatest(length(value) - 4, 4)) || right(value, 4) where value is not null
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION hub.mask_name(value text)

@@ -4,9 +4,18 @@ import { GraphQLJSON } from 'graphql-scalars';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { requireScopes } from './access/guard.js';
 import { entities } from './entities.js';
+import { caseResolvers, caseViews } from './libraries/cases/cases.js';
+import { caseLinks } from './libraries/cases/links.js';
+import { expertResolvers, expertViews } from './libraries/experts/experts.js';
+import { expertLinks } from './libraries/experts/links.js';
 import { materialResolvers, materialViews } from './libraries/materials/materials.js';
+import { planLinks } from './libraries/plans/links.js';
+import { planResolvers, planViews } from './libraries/plans/plans.js';
+import { teamLinks } from './libraries/teams/links.js';
+import { teamResolvers, teamViews } from './libraries/teams/teams.js';
 import { bindViews, type EntityView } from './reading/entityView.js';
 import { readByResponseKey } from './reading/compiled.js';
+import { addLinks, type Link } from './reading/view.js';
 import { followViews } from './records/changes/resolver.js';
 import { knowNodes } from './records/node.js';
 import { createOrm } from './records/orm.js';
@@ -14,9 +23,27 @@ import { recordResolvers } from './records/records.js';
 import { vocabularyResolvers, vocabularyViews } from './vocabulary/vocabulary.js';
 
 /** The views of all records. */
-export const views: readonly EntityView[] = [...vocabularyViews, ...materialViews];
+export const views: readonly EntityView[] = [
+  ...vocabularyViews,
+  ...materialViews,
+  ...teamViews,
+  ...expertViews,
+  ...planViews,
+  ...caseViews,
+];
 
-const resolvers = [...recordResolvers, ...vocabularyResolvers, ...materialResolvers] as unknown as NonEmptyArray<() => void>;
+/** Fields that libraries add to the types of others. */
+const links: readonly Link[] = [...teamLinks, ...expertLinks, ...planLinks, ...caseLinks];
+
+const resolvers = [
+  ...recordResolvers,
+  ...vocabularyResolvers,
+  ...materialResolvers,
+  ...teamResolvers,
+  ...expertResolvers,
+  ...planResolvers,
+  ...caseResolvers,
+] as unknown as NonEmptyArray<() => void>;
 
 /** Subscriptions read the change log; nothing is published in memory, so type-graphql's own channel stays empty. */
 const noPubSub = {
@@ -39,6 +66,7 @@ let built: GraphQLSchema | undefined;
 /** The schema of the hub; throws when a root field states no scope. Built once a process. */
 export function hubSchema(): GraphQLSchema {
   if (built) return built;
+  addLinks(links);
   bindViews(views, createOrm(entities, 'postgresql://localhost/unused', 1).getMetadata());
   knowNodes(views);
   followViews(views);

@@ -3,6 +3,14 @@ export const scopes = [
   'public',
   'material:read',
   'material:write',
+  'team:read',
+  'team:write',
+  'expert:read',
+  'expert:write',
+  'plan:read',
+  'plan:write',
+  'case:read',
+  'case:write',
   'vocabulary:read',
   'vocabulary:write',
   'history:read',
@@ -12,16 +20,26 @@ export const scopes = [
 ] as const;
 export type Scope = (typeof scopes)[number];
 
-const reading: Scope[] = ['public', 'material:read', 'vocabulary:read', 'change:read'];
+const reading: Scope[] = [
+  'public',
+  'material:read',
+  'team:read',
+  'expert:read',
+  'plan:read',
+  'case:read',
+  'vocabulary:read',
+  'change:read',
+];
+const writing: Scope[] = ['material:write', 'team:write', 'expert:write', 'plan:write', 'case:write'];
 
 /** The roles and what each may do. */
 export const roles = {
   anonymous: ['public'],
   viewer: reading,
   analyst: [...reading, 'history:read'],
-  editor: [...reading, 'history:read', 'material:write', 'receipt:read', 'contact:read'],
+  editor: [...reading, 'history:read', ...writing, 'receipt:read', 'contact:read'],
   department: [...reading, 'history:read', 'receipt:read'],
-  operator: [...reading, 'history:read', 'material:write', 'vocabulary:write', 'receipt:read', 'contact:read'],
+  operator: [...reading, 'history:read', ...writing, 'vocabulary:write', 'receipt:read', 'contact:read'],
   auditor: [...reading, 'history:read', 'receipt:read'],
 } as const satisfies Record<string, readonly Scope[]>;
 export type Role = keyof typeof roles;

@@ -2,6 +2,9 @@ import type { Caller } from '../access/caller.js';
 import { jsonObject, objectTypeOf, type Column, type Compilation } from './compilation.js';
 import type { Selected } from './selection.js';
 
+/** How personal data is shown to who may not see it whole; each has a function `hub.mask_…`. */
+export type Mask = 'phone' | 'name' | 'identity' | 'email' | 'address';
+
 /** The SQL of a field's JSON value, for the row that stands under `table` in the text. */
 export type Field = (table: string, compilation: Compilation, selected: Selected) => string;
 
@@ -36,7 +39,22 @@ export interface View {
   /** SQL of the place of a row, a `cube` of earthdistance or NULL, for `near`. */
   position?: (table: string, compilation: Compilation) => string;
   /** Columns that history shows masked, with the function that masks them. */
-  masks?: Record<string, 'phone' | 'name'>;
+  masks?: Record<string, Mask>;
+}
+
+/** Fields and filters that a library adds to the type of another one. */
+export interface Link {
+  view: () => View;
+  fields?: Record<string, Field>;
+  filters?: Record<string, Filter>;
+}
+
+/** Gives the views the fields and filters that other libraries add. */
+export function addLinks(links: readonly Link[]): void {
+  for (const { view, fields, filters } of links) {
+    Object.assign(view().fields, fields);
+    Object.assign(view().filters, filters);
+  }
 }
 
 /** The rows of a view, at the moment asked for. */
@@ -95,7 +113,7 @@ export const object =
   };
 
 /** Text that only callers with `contact:read` see whole; others see it masked, and are told so. */
-export const masked = (column: string, mask: 'phone' | 'name'): Field =>
+export const masked = (column: string, mask: Mask): Field =>
   object(
     {
       text: (table, { caller }) => (caller.scopes.has('contact:read') ? `${table}.${column}` : `hub.mask_${mask}(${table}.${column})`),

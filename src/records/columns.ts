@@ -23,3 +23,6 @@ export const moneyColumn = () => p.decimal('string').precision(16).scale(2);
 
 /** Measures of one item, such as centimetres, litres or kilograms. */
 export const measureColumn = () => p.decimal('number').precision(14).scale(6);
+
+/** A list of short texts, such as the kinds that a rule holds for. */
+export const textsColumn = () => p.array().columnType('text[]');

@@ -85,6 +85,25 @@ export function text(zh: string, en: string, longest: number, about: About & { f
   );
 }
 
+/** Text that a test brings into the one form in which it is kept; undefined by the test is a fault. */
+export const checked = (
+  zh: string,
+  en: string,
+  test: (text: string) => string | undefined,
+  formed: Sentence,
+  about: About = {},
+): FieldRule =>
+  rule(
+    zh,
+    en,
+    (value) => {
+      const given = test(written(value));
+      if (given === undefined) throw new FieldFault('BAD_FORM', formed);
+      return given;
+    },
+    about,
+  );
+
 /** A number between two bounds, with at most so many decimals. */
 export function number(
   zh: string,

@@ -4,7 +4,7 @@ import { connection } from '../reading/connection.js';
 import type { EntityView } from '../reading/entityView.js';
 import { scalar } from '../reading/filter.js';
 import type { Selected } from '../reading/selection.js';
-import type { Field, View } from '../reading/view.js';
+import type { Field, Mask, View } from '../reading/view.js';
 
 const changesUpTo = (compilation: Compilation) =>
   `(select c.id, c.moment, c.type, c.record_id, c.action, c.version, c.before, c.after, m.position, m.at, m.caller, m.request_id, m.operation from change c join moment m on m.id = c.moment where m.position is not null${
@@ -51,6 +51,8 @@ export function history(of: () => EntityView): Field {
   };
 }
 
+const masks: readonly Mask[] = ['phone', 'name', 'identity', 'email', 'address'];
+
 const unshown = new Set(['id', 'version', 'createdAt', 'updatedAt']);
 
 /** The fields that a change altered, by their names in the API: foreign keys as global ids, personal data masked as everywhere. */
@@ -65,7 +67,7 @@ function fieldChanges(view: EntityView, table: string, compilation: Compilation,
   const f = compilation.alias();
   const value = (state: string) => {
     const text = `(${table}.${state} ->> ${f}.col)`;
-    return `case when ${f}.mask = 'phone' then to_jsonb(hub.mask_phone(${text})) when ${f}.mask = 'name' then to_jsonb(hub.mask_name(${text})) when ${f}.prefix is not null then to_jsonb(${f}.prefix || ${text}) else nullif(${table}.${state} -> ${f}.col, 'null') end`;
+    return `case ${masks.map((mask) => `when ${f}.mask = '${mask}' then to_jsonb(hub.mask_${mask}(${text}))`).join(' ')} when ${f}.prefix is not null then to_jsonb(${f}.prefix || ${text}) else nullif(${table}.${state} -> ${f}.col, 'null') end`;
   };
   const columns = compilation.selectBelow(selected).map(({ key, name }) => {
     if (name === '__typename') return { key, sql: `'${objectTypeOf(selected).name}'::text` };

@@ -19,7 +19,7 @@ export async function migrate(url: string, entities: EntitySchema[], report: (na
     driverOptions: { options: '-c search_path=public' },
     migrations: {
       path: folder,
-      glob: '!(*.d).{js,ts}',
+      glob: 'Migration*.{js,ts}',
       tableName: 'migration',
       snapshot: false,
       transactional: true,

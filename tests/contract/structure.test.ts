@@ -32,7 +32,7 @@ const mayImport: Record<string, readonly string[]> = {
   records: ['platform', 'access', 'reading', 'context'],
   vocabulary: foundation,
   'libraries/materials': [...foundation, 'vocabulary'],
-  'libraries/teams': [...foundation, 'vocabulary'],
+  'libraries/teams': [...foundation, 'vocabulary', 'libraries/materials'],
   'libraries/experts': [...foundation, 'vocabulary'],
   'libraries/plans': [...foundation, 'vocabulary', 'libraries/materials', 'libraries/teams', 'libraries/experts'],
   'libraries/cases': [...foundation, 'vocabulary', 'libraries/plans', 'libraries/materials', 'libraries/teams', 'libraries/experts'],

@@ -1,0 +1,4 @@
+import type { Link } from '../../reading/view.js';
+
+/** Fields that this library adds to other types. */
+export const expertLinks: readonly Link[] = [];

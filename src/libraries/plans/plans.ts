@@ -1,0 +1,14 @@
+import { RegulationResolver } from './regulations/resolver.js';
+import { regulationView } from './regulations/view.js';
+import { PlanResolver } from './register/resolver.js';
+import { planView } from './register/view.js';
+import { PlanVersionResolver } from './versions/resolver.js';
+import { planVersionView } from './versions/view.js';
+import { DrillResolver } from './drills/resolver.js';
+import { drillView } from './drills/view.js';
+
+/** The resolvers of the plans and regulations library. */
+export const planResolvers = [RegulationResolver, PlanResolver, PlanVersionResolver, DrillResolver];
+
+/** The views of the plans and regulations library. */
+export const planViews = [regulationView, planView, planVersionView, drillView];

@@ -1,0 +1,3 @@
+import type { Reference } from '../../records/fields.js';
+
+export const toTeam: Reference = { entity: 'Team', table: 'team', prefix: 'tem', schemes: false };
