@@ -1,29 +1,20 @@
-import { agreementKind } from '../libraries/materials/agreements/kind.js';
-import { materialKind } from '../libraries/materials/catalogue/kind.js';
-import { depotKind } from '../libraries/materials/depots/kind.js';
-import { requiredHoldingKind } from '../libraries/materials/holdings/kind.js';
-import { stockLotKind } from '../libraries/materials/lots/kind.js';
-import type { RecordKind } from '../records/kind.js';
+import { caseImports } from '../libraries/cases/cases.js';
+import { expertImports } from '../libraries/experts/experts.js';
+import { materialImports } from '../libraries/materials/materials.js';
+import { planImports } from '../libraries/plans/plans.js';
+import { teamImports } from '../libraries/teams/teams.js';
+import type { ImportSubject } from '../records/kind.js';
 import { eventTypeKind, materialCategoryKind, resourceTypeKind } from '../vocabulary/classifications/kind.js';
 import { stopped } from './stopped.js';
 
-/** A kind of record that files are imported into, and the mutation that takes it. */
-export interface Subject {
-  kind: RecordKind;
-  mutation: string;
-  scope: string;
-}
+export type Subject = ImportSubject;
 
-const materials = { kind: materialKind, mutation: 'importMaterials', scope: 'material:write' };
-const lots = { kind: stockLotKind, mutation: 'importStockLots', scope: 'material:write' };
-
-export const subjects: Record<string, Subject> = {
-  materials,
-  depots: { kind: depotKind, mutation: 'importDepots', scope: 'material:write' },
-  stockLots: lots,
-  lots,
-  agreements: { kind: agreementKind, mutation: 'importAgreements', scope: 'material:write' },
-  requiredHoldings: { kind: requiredHoldingKind, mutation: 'importRequiredHoldings', scope: 'material:write' },
+export const subjects: Readonly<Record<string, Subject>> = {
+  ...materialImports,
+  ...teamImports,
+  ...expertImports,
+  ...planImports,
+  ...caseImports,
   materialCategories: { kind: materialCategoryKind, mutation: 'importMaterialCategories', scope: 'vocabulary:write' },
   eventTypes: { kind: eventTypeKind, mutation: 'importEventTypes', scope: 'vocabulary:write' },
   resourceTypes: { kind: resourceTypeKind, mutation: 'importResourceTypes', scope: 'vocabulary:write' },

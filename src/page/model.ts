@@ -1,4 +1,4 @@
-import type { ExampleOperation } from './examples.js';
+import type { ExampleOperation } from './examples/operation.js';
 import type { DemonstrationKey, PageLanguage } from './explorer.js';
 
 /** One engine that the hub stands on, as the welcome page tells of it. */

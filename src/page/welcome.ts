@@ -1,5 +1,5 @@
 import { escapeHtml as safe } from './escape.js';
-import type { ExampleOperation } from './examples.js';
+import type { ExampleOperation } from './examples/operation.js';
 import type { DemonstrationKey } from './explorer.js';
 import { MARK, MARK_ADDRESS } from './mark.js';
 import type { EngineState, LibraryCount, PageLink } from './model.js';

@@ -1,3 +1,4 @@
+import type { Scope } from '../access/scopes.js';
 import type { Sentence } from '../platform/language.js';
 import type { EntityView } from '../reading/entityView.js';
 import { FieldFault, type FieldRule, type Reference } from './fields.js';
@@ -23,6 +24,13 @@ export interface RecordKind {
   after?: (client: Querier, written: readonly WrittenRow[]) => Promise<void>;
   /** Fields that only `complete`, `examine` and `after` work on; they fill no column. */
   unstored?: readonly string[];
+}
+
+/** A kind of record that files are imported into, the mutation that takes it and the scope that it asks for. */
+export interface ImportSubject {
+  kind: RecordKind;
+  mutation: string;
+  scope: Scope;
 }
 
 /** Runs a statement with bound values inside the transaction of a write. */

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { MATERIAL_EXAMPLES } from '../page/examples.js';
+import { examples } from '../page/examples/examples.js';
 import type { EngineState, PageModel } from '../page/model.js';
 import type { Config } from '../platform/config.js';
 import type { Database } from '../platform/database.js';
@@ -21,6 +21,11 @@ const libraries = [
   { table: 'agreement', zh: '储备协议', en: 'agreements' },
   { table: 'stock_movement', zh: '出入库记录', en: 'stock movements' },
   { table: 'required_holding', zh: '应储备量', en: 'required holdings' },
+  { table: 'team', zh: '救援队伍', en: 'rescue teams' },
+  { table: 'expert', zh: '专家', en: 'experts' },
+  { table: 'plan', zh: '预案', en: 'plans' },
+  { table: 'regulation', zh: '法规标准', en: 'regulations' },
+  { table: 'emergency_case', zh: '典型案例', en: 'cases' },
   { table: 'region', zh: '行政区划', en: 'regions' },
   { table: 'organization', zh: '组织机构', en: 'organisations' },
   { table: 'event_type', zh: '事件类型', en: 'event types' },
@@ -35,7 +40,7 @@ interface RoleTexts {
 }
 
 const roleTexts: Record<string, RoleTexts> = {
-  viewer: { zh: '查看者', en: 'Viewer', noteZh: '查询物资与代码表，电话与姓名脱敏', noteEn: 'reads; phones and names masked' },
+  viewer: { zh: '查看者', en: 'Viewer', noteZh: '查询五库与代码表，电话与姓名脱敏', noteEn: 'reads; phones and names masked' },
   analyst: { zh: '分析员', en: 'Analyst', noteZh: '查询，另可看变更历史', noteEn: 'reads, and sees history' },
   editor: { zh: '编辑', en: 'Editor', noteZh: '查询、录入、导入、登记出入库，可看联系方式', noteEn: 'reads and writes, sees contacts' },
   operator: { zh: '平台运维', en: 'Operator', noteZh: '另可导入代码表', noteEn: 'also imports code tables' },
@@ -80,7 +85,7 @@ export function pageModel({ config, database, engines, explorerFolder, keys, log
       }
     },
     demonstrationKeys: () => Object.entries(keys).map(([id, key]) => ({ id, key, ...textsOf(id) })),
-    examples: MATERIAL_EXAMPLES.map((example) =>
+    examples: examples.map((example) =>
       example.variables && 'asOf' in example.variables
         ? { ...example, variables: { ...example.variables, asOf: new Date().toISOString() } }
         : example,

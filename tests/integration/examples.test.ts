@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { demonstrationCity } from '../../seeds/demonstration.js';
-import { MATERIAL_EXAMPLES } from '../../src/page/examples.js';
+import { examples } from '../../src/page/examples/examples.js';
 import { hubSchema } from '../../src/schema.js';
 import { testHub, type TestHub } from '../support/hub.js';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-test.each(MATERIAL_EXAMPLES.map((example) => [example.id, example] as const))(
+test.each(examples.map((example) => [example.id, example] as const))(
   'the example %s of the explorer is valid and answers something',
   async (_id, { kind, query, variables }) => {
     expect(validate(hubSchema(), parse(query))).toEqual([]);

@@ -1,3 +1,4 @@
+import type { ImportSubject } from '../../records/kind.js';
 import { ExpertResolver } from './roster/resolver.js';
 import { expertView } from './roster/view.js';
 
@@ -6,3 +7,6 @@ export const expertResolvers = [ExpertResolver];
 
 /** The views of the experts library. */
 export const expertViews = [expertView];
+
+/** What can be imported into this library, by the name that commands use. */
+export const expertImports: Readonly<Record<string, ImportSubject>> = {};

@@ -1,3 +1,9 @@
+import type { ImportSubject } from '../../records/kind.js';
+import { agreementKind } from './agreements/kind.js';
+import { materialKind } from './catalogue/kind.js';
+import { depotKind } from './depots/kind.js';
+import { requiredHoldingKind } from './holdings/kind.js';
+import { stockLotKind } from './lots/kind.js';
 import { AgreementResolver } from './agreements/resolver.js';
 import { agreementItemView, agreementView } from './agreements/view.js';
 import { StockAlertResolver } from './alerts/resolver.js';
@@ -35,3 +41,13 @@ export const materialViews = [
   stockMovementView,
   requiredHoldingView,
 ];
+
+/** What can be imported into this library, by the name that commands use. */
+export const materialImports: Readonly<Record<string, ImportSubject>> = {
+  materials: { kind: materialKind, mutation: 'importMaterials', scope: 'material:write' },
+  depots: { kind: depotKind, mutation: 'importDepots', scope: 'material:write' },
+  stockLots: { kind: stockLotKind, mutation: 'importStockLots', scope: 'material:write' },
+  lots: { kind: stockLotKind, mutation: 'importStockLots', scope: 'material:write' },
+  agreements: { kind: agreementKind, mutation: 'importAgreements', scope: 'material:write' },
+  requiredHoldings: { kind: requiredHoldingKind, mutation: 'importRequiredHoldings', scope: 'material:write' },
+};

@@ -1,3 +1,4 @@
+import type { ImportSubject } from '../../records/kind.js';
 import { RegulationResolver } from './regulations/resolver.js';
 import { regulationView } from './regulations/view.js';
 import { PlanResolver } from './register/resolver.js';
@@ -12,3 +13,6 @@ export const planResolvers = [RegulationResolver, PlanResolver, PlanVersionResol
 
 /** The views of the plans and regulations library. */
 export const planViews = [regulationView, planView, planVersionView, drillView];
+
+/** What can be imported into this library, by the name that commands use. */
+export const planImports: Readonly<Record<string, ImportSubject>> = {};

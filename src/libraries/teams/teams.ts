@@ -1,3 +1,4 @@
+import type { ImportSubject } from '../../records/kind.js';
 import { DepotTeams } from './links.js';
 import { TeamResolver } from './roster/resolver.js';
 import { teamView } from './roster/view.js';
@@ -7,3 +8,6 @@ export const teamResolvers = [TeamResolver, DepotTeams];
 
 /** The views of the rescue teams library. */
 export const teamViews = [teamView];
+
+/** What can be imported into this library, by the name that commands use. */
+export const teamImports: Readonly<Record<string, ImportSubject>> = {};

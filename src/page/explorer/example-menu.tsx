@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { useEffect, useRef } from 'react';
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import type { ExampleOperation } from '../examples.js';
+import type { ExampleOperation } from '../examples/operation.js';
 import type { PageLanguage } from '../explorer.js';
 import { textsIn } from './texts.js';
 

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { GraphiQL } from 'graphiql';
-import type { ExampleOperation } from '../examples.js';
+import type { ExampleOperation } from '../examples/operation.js';
 import type { ExplorerSettings, PageLanguage } from '../explorer.js';
 import { chosenKey, readChoices, storeChoices } from './choices.js';
 import type { Choices } from './choices.js';

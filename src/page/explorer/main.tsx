@@ -2,7 +2,7 @@
 import 'graphiql/style.css';
 import './explorer.css';
 import { createRoot } from 'react-dom/client';
-import type { ExampleOperation } from '../examples.js';
+import type { ExampleOperation } from '../examples/operation.js';
 import type { ExplorerSettings } from '../explorer.js';
 import { Explorer } from './explorer.js';
 import { provideWorkers } from './workers.js';

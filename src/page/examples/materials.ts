@@ -1,15 +1,7 @@
-/** One operation that the explorer offers; the texts are data, so a test can run each against the schema. */
-export interface ExampleOperation {
-  /** Stable short name: `/graphql?example=<id>` opens it. */
-  id: string;
-  kind: 'query' | 'mutation' | 'subscription';
-  title: { zh: string; en: string };
-  query: string;
-  variables?: Record<string, unknown>;
-}
+import type { ExampleOperation } from './operation.js';
 
 /** Operations of the materials library, from reading a list to a rehearsed import; codes are those of the demonstration city. */
-export const MATERIAL_EXAMPLES: readonly ExampleOperation[] = [
+export const materialExamples: readonly ExampleOperation[] = [
   {
     id: 'viewer',
     kind: 'query',

@@ -1,0 +1,17 @@
+import { caseExamples } from './cases.js';
+import { expertExamples } from './experts.js';
+import { materialExamples } from './materials.js';
+import type { ExampleOperation } from './operation.js';
+import { planExamples } from './plans.js';
+import { regulationExamples } from './regulations.js';
+import { teamExamples } from './teams.js';
+
+/** The operations that the explorer offers, by library. */
+export const examples: readonly ExampleOperation[] = [
+  ...materialExamples,
+  ...teamExamples,
+  ...expertExamples,
+  ...planExamples,
+  ...regulationExamples,
+  ...caseExamples,
+];
