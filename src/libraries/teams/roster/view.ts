@@ -7,7 +7,7 @@ import { list, masked } from '../../../reading/view.js';
 import { history } from '../../../records/history.js';
 import { resourceTypeView } from '../../../vocabulary/classifications/view.js';
 import { regionView } from '../../../vocabulary/regions/view.js';
-import { regionWithin } from '../../materials/depots/reach.js';
+import { regionWithin } from '../../../vocabulary/regions/within.js';
 import { depotView } from '../../materials/depots/view.js';
 import { Team, TeamCapability, TeamEquipment } from '../entity.js';
 import { teamStatusChangeView } from '../statusChanges/view.js';
