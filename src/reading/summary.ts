@@ -78,7 +78,7 @@ export function summarySql(summary: Summary, compilation: Compilation, selected:
   }));
   const tests = havingTests(summary, having, compilation);
   const order = [
-    ...(orderBy?.measure ? [`${measureOf(orderBy.measure.toLowerCase())}${orderBy.direction === 'DESC' ? ' desc nulls last' : ''}`] : []),
+    ...(orderBy?.measure ? [`${measureOf(measureName(orderBy.measure))}${orderBy.direction === 'DESC' ? ' desc nulls last' : ''}`] : []),
     ...keys.map((_key, index) => `${group}.k${index}`),
   ];
   const inner = [...keys.map((key, index) => `${key.key} as k${index}`), ...[...measured].map(([name, sql]) => `${sql} as "${name}"`)];
@@ -115,6 +115,9 @@ function groupField(
     `from ${rowsOf(view, compilation)} ${table} where ${table}.id = ${group}.k${index}`,
   );
 }
+
+/** `AVERAGE_SCORE` -> `averageScore` */
+const measureName = (name: string) => name.toLowerCase().replace(/_(.)/g, (_underscore, letter: string) => letter.toUpperCase());
 
 const comparisons: Record<string, string> = { eq: '=', ne: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=' };
 
