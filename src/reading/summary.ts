@@ -37,6 +37,9 @@ export interface Summary {
 
 export const maximumGroups = 10_000;
 
+/** `TOTAL_PEOPLE` -> `totalPeople` */
+const measureName = (name: string) => name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+
 /** The JSON list of groups as a scalar subquery: only the measures that are selected or tested are computed. */
 export function summarySql(summary: Summary, compilation: Compilation, selected: Selected): string {
   const { groupBy, having, first, orderBy } = selected.args as {
@@ -115,9 +118,6 @@ function groupField(
     `from ${rowsOf(view, compilation)} ${table} where ${table}.id = ${group}.k${index}`,
   );
 }
-
-/** `AVERAGE_SCORE` -> `averageScore` */
-const measureName = (name: string) => name.toLowerCase().replace(/_(.)/g, (_underscore, letter: string) => letter.toUpperCase());
 
 const comparisons: Record<string, string> = { eq: '=', ne: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=' };
 

@@ -3,7 +3,7 @@ import { coordinateSystems, toCgcs2000, type CoordinateSystem, type GeoPointInpu
 import { custom, FieldFault, type FieldRule } from './fields.js';
 
 /** A point given as { longitude, latitude, crs } or as text "119.2,34.6" or "GCJ02:119.2,34.6". */
-function point(value: unknown): GeoPointInput {
+export function pointOf(value: unknown): GeoPointInput {
   const form = {
     zh: '应写成 经度,纬度，如 119.22,34.60，其他坐标系写成 GCJ02:119.22,34.60',
     en: 'is written longitude,latitude, such as 119.22,34.60; in another system GCJ02:119.22,34.60',
@@ -34,9 +34,9 @@ function point(value: unknown): GeoPointInput {
   return given;
 }
 
-/** A place in the columns longitude, latitude and source_crs, given in any of the coordinate systems. */
+/** A place kept in the columns longitude, latitude and sourceCrs. */
 export const place = (zh: string, en: string): FieldRule =>
-  custom(zh, en, point, {
+  custom(zh, en, pointOf, {
     spread: (value: GeoPointInput) => ({ ...toCgcs2000(value), sourceCrs: value.crs ?? 'CGCS2000' }),
     properties: ['longitude', 'latitude', 'sourceCrs'],
   });

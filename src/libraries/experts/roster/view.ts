@@ -47,7 +47,13 @@ export const expertView = entityView({
       ofExpert,
       (conflict) => `${conflict}.id`,
     ),
-    contact: one(() => expertContactView, ofExpert),
+    contact: one(
+      () => expertContactView,
+      (table, contact) =>
+        `${ofExpert(table, contact)} and num_nonnulls(${Object.keys(expertContactView.masks!)
+          .map((column) => `${contact}.${column}`)
+          .join(', ')}) > 0`,
+    ),
     appointed: isAppointed,
     currentAppointments: list(
       () => expertAppointmentView,

@@ -289,6 +289,11 @@ describe('writing contact data', () => {
     expect(await texts('E-5')).toEqual({ ...none, email: 'z@example.cn' });
   });
 
+  test('an expert with nothing known of them has none', async () => {
+    await expertOf(hub, 'E-EMPTY', { contact: {} });
+    expect(await texts('E-EMPTY')).toBeNull();
+  });
+
   test('the year of birth must be that of the identity number, whichever of them is given or stored', async () => {
     const differs = async (path: string, field: string, args: Record<string, unknown>) => {
       const payload = await write(hub, field, args);
