@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { callerInRole } from '../../../../src/access/caller.js';
 import { testHub, type TestHub } from '../../../support/hub.js';
-import { codesOf, consoleOf, imported, rows, untilWaiting, write, written } from '../../writing/writes.js';
+import { askImport, codesOf, consoleOf, imported, rows, untilWaiting, write, written } from '../../writing/writes.js';
 import { expertOf } from './expertWrites.js';
 
 let hub: TestHub;
@@ -136,6 +137,20 @@ describe('a batch of appointments', () => {
     expect(faultsOf(receipt)).toEqual(['0 /validFrom OVERLAP', '1 /validFrom OVERLAP']);
     expect(receipt.errors[0]!.message).toContain('"B-1" (2026-01-01 to 2027-01-01)');
     expect(await periods('B-%')).toMatchObject({ 'B-1': '2026-01-01/2027-01-01', 'B-9': '2030-01-01/2031-01-01' });
+  });
+
+  test('is refused as a whole where a change outside the division of the caller holds the place of another', async () => {
+    await expertOf(hub, 'E-7', { region: '320703' });
+    await expertOf(hub, 'E-8', { region: '320706' });
+    await written(hub, 'createExpertAppointment', { input: term('Z-1', '2025-01-01', '2026-01-01', { expert: 'E-7' }) });
+    const { errors } = await askImport(
+      hub,
+      'importExpertAppointments',
+      { key: 'reach', records: [{ code: 'Z-1', expert: 'E-8' }, term('Z-2', '2025-06-01', '2026-06-01', { expert: 'E-7' })] },
+      { caller: callerInRole('editor', { region: '320703' }) },
+    );
+    expect(errors!.map(({ extensions }) => extensions.code)).toEqual(['CONFLICT']);
+    expect(await periods('Z-%')).toEqual({ 'Z-1': '2025-01-01/2026-01-01' });
   });
 
   test('can be rehearsed with the same outcome, and takes Chinese words', async () => {
