@@ -76,7 +76,7 @@ export function hubSchema(): GraphQLSchema {
   requireScopes(schema);
   readByResponseKey(
     schema,
-    new Set([...views.map(({ type }) => type), 'StockAlert', 'MaterialGroup', 'TeamGroup', 'Change', 'FormerName']),
+    new Set([...views.map(({ type }) => type), 'StockAlert', 'MaterialGroup', 'TeamGroup', 'ExpertGroup', 'Change', 'FormerName']),
   );
   built = schema;
   return schema;
