@@ -1,4 +1,4 @@
-import { headingKey, isContentsTitle, textLines } from './lines.js';
+import { textLines, withoutContents } from './lines.js';
 
 /** A section of a plan: its own text, without that of the sections below it. */
 export interface Section {
@@ -42,7 +42,7 @@ const patterns: readonly { style: string; expression: RegExp }[] = [
 
 /** The sections of a plan's text by its numbered headings, in their order; nothing of the text is lost but tables of contents. */
 export function splitSections(text: string): Section[] {
-  const lines = withoutContents(textLines(text));
+  const lines = withoutContents(textLines(text), (line) => headingOf(line) !== null);
   const sections: Section[] = [];
   const open: { style: string; section: Section }[] = [];
   const body: string[] = [];
@@ -125,18 +125,4 @@ function levelOf(open: readonly { style: string; section: Section }[], heading: 
   }
   const same = open.findIndex(({ style }) => style === heading.style);
   return same >= 0 ? same : open.length;
-}
-
-/** Leaves out a table of contents: headings that come again later, after the word 目录 or with no text between them. */
-function withoutContents(lines: readonly string[]): string[] {
-  const start = lines.findIndex(isContentsTitle);
-  const from = start >= 0 ? start + 1 : lines.findIndex((line) => headingOf(line) !== null);
-  if (from < 0 || from >= lines.length) return [...lines];
-  const first = headingKey(lines[from] ?? '');
-  const end = lines.findIndex((line, index) => index > from && headingKey(line) === first);
-  if (end < 0) return [...lines];
-  const between = lines.slice(from, end);
-  const isContents =
-    start >= 0 ? between.every((line) => line.length <= 80) : end - from > 2 && between.every((line) => headingOf(line) !== null);
-  return isContents ? [...lines.slice(0, start >= 0 ? start : from), ...lines.slice(end)] : [...lines];
 }
