@@ -63,13 +63,16 @@ function startOf(line: string): Start | null {
 /** A line that begins with an article's number begins an article when the number goes on from the last one; elsewhere it is a reference that a line break put in front. */
 function begins(start: Start, last: Start | null, before: string | undefined): boolean {
   const follows = last === null ? start.ordinal === 1 : isNext(start, last);
-  if (follows) return start.separated || !/^(?:第|规定|所列|所称|所述|的|至|和|、|或|及|以及)/.test(start.rest);
+  if (follows) return !refers(start);
   if (!start.separated || (before !== undefined && !ended.test(before))) return start.ordinal === 1 && start.separated && last !== null;
   return start.ordinal > (last?.ordinal ?? 0) || start.ordinal === 1;
 }
 
 const isNext = (start: Start, last: Start): boolean =>
   start.sub > 0 ? start.ordinal === last.ordinal && start.sub === last.sub + 1 : start.ordinal === last.ordinal + 1;
+
+/** 第三条规定的, 第三条第二款: words of a sentence about an article. */
+const refers = ({ separated, rest }: Start): boolean => !separated && /^(?:第|规定|所列|所称|所述|的|至|和|、|或|及|以及)/.test(rest);
 
 interface Open {
   kind: ArticleKind;
@@ -109,7 +112,7 @@ function articleRows(lines: readonly string[]): ArticleRow[] | null {
       rows.push({ kind: 'APPENDIX', number, ordinal: numeralValue(number.slice(2)), heading: appendix[2]?.trim() || null, lines: [] });
       continue;
     }
-    row().lines.push(line);
+    row().lines.push(line.replace(/^#+\s+/, ''));
   }
   for (const closed of path) if (!closed.used) row().lines.push(closed.text);
   return last === null ? null : rows.flatMap(closedRow);
@@ -136,7 +139,7 @@ function headingOf(line: string): { level: number; text: string } | null {
 /** A title without the blanks that spread its characters. */
 const closedUp = (title: string): string => title.replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g, '');
 
-/** Puts a chapter's title into its line where the conversion broke it: 第一章 / 总 / 则. */
+/** Puts a chapter's title and an article's text into the line of their number where the conversion broke it: 第一章 / 总 / 则. */
 function joinedHeadings(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (let index = 0; index < lines.length; index++) {
@@ -149,6 +152,8 @@ function joinedHeadings(lines: readonly string[]): string[] {
         line += ` ${next}`;
         index++;
       }
+    if (new RegExp(`^第\\s*${numerals}\\s*条$`).test(line) && index + 1 < lines.length && !isStart(lines[index + 1]!))
+      line += ` ${lines[++index]!}`;
     joined.push(line);
   }
   return joined;
@@ -159,9 +164,10 @@ const withoutLeader = (line: string): string => line.replace(/[.·…．\s]*[(�
 
 /** True for a line that begins something, so that the line before does not run on into it. */
 function isStart(line: string): boolean {
+  const start = startOf(line);
   return (
     /^#|^[|｜]/.test(line) ||
-    startOf(line)?.separated === true ||
+    (start !== null && !refers(start)) ||
     headingOf(line) !== null ||
     appendixStart.test(line) ||
     /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|^[(（]\d{1,3}[)）]|^\d{1,3}[.．、)）](?!\d)|^\d{1,2}(?:[.．]\d{1,3}){1,5}(?:\s|[\u3400-\u9fff])|^[①-⑳]|^[a-zA-Z][)）、.．]/.test(

@@ -19,7 +19,7 @@ export function plainLine(line: string): string {
 /** True for what belongs to the page and not to the text: — 12 —, 第3页 共10页, a Markdown rule, an empty table line. */
 export function isFurniture(line: string): boolean {
   return (
-    /^[-*_=|｜\s]+$/.test(line) ||
+    /^[-*_=|｜:\s]+$/.test(line) ||
     /^[-—–－―─·.\s]+\d{1,4}[-—–－―─·.\s]+$/.test(line) ||
     /^第\s*\d{1,4}\s*页(\s*[/，,]?\s*共\s*\d{1,4}\s*页)?$/.test(line) ||
     /^!\[[^\]]*\]\([^)]*\)$/.test(line)
@@ -54,23 +54,19 @@ export function withoutContents(lines: readonly string[], isHeading: (line: stri
   return isContents ? [...lines.slice(0, start >= 0 ? start : from), ...lines.slice(end)] : [...lines];
 }
 
-/** Lines that a page broke are put together again; in a text whose lines are paragraphs nothing changes. */
+/** Lines that a page broke are put together again: prose that stops without a mark and goes on in a line that begins nothing. */
 export function unwrapped(lines: readonly string[], isStart: (line: string) => boolean): string[] {
-  const long = lines.filter((line) => line.length >= 15 && !isStart(line));
-  const broken = long.filter((line) => !closing.test(line));
-  if (long.length < 20 || broken.length < long.length * 0.4) return [...lines];
-  const widths = broken.map((line) => line.length).sort((a, b) => a - b);
-  const width = widths[Math.floor(widths.length / 2)] ?? 0;
   const joined: string[] = [];
   let open = false;
   for (const line of lines) {
     const last = joined.at(-1);
-    if (open && last !== undefined && !isStart(line))
-      joined[joined.length - 1] = last + (/[\w,.]$/.test(last) && /^\w/.test(line) ? ' ' : '') + line;
+    const begins = isStart(line);
+    const goesOn: boolean = open && last !== undefined && !begins && (closing.test(line) || line.length >= 15);
+    if (goesOn) joined[joined.length - 1] = last + (/[\w,.]$/.test(last) && /^\w/.test(line) ? ' ' : '') + line;
     else joined.push(line);
-    open = line.length >= width * 0.8 && !/[。；：！？;:]$/.test(line);
+    open = line.length >= 15 && !closing.test(line) && !/^[#|｜]/.test(line) && (goesOn || begins || /[，。；]/.test(line));
   }
   return joined;
 }
 
-const closing = /[。；：！？;:”）)】》]$/;
+const closing = /[。；：！？;:”）)】》|]$/;

@@ -3,7 +3,7 @@ import { textLines, withoutContents } from './lines.js';
 /** A section of a plan: its own text, without that of the sections below it. */
 export interface Section {
   position: number;
-  /** As printed: 2.2.5.1, 第一章, 一, (一), 附件1; null for what stands before the first heading and for headings without a number. */
+  /** As printed: 2.2.5.1, 第一章, 一, （一）, 附件1; null for what stands before the first heading and for headings without a number. */
   number: string | null;
   /** Empty for a numbered paragraph that has no title of its own. */
   heading: string;
@@ -63,14 +63,14 @@ export function splitSections(text: string): Section[] {
     }
     const heading = headingOf(line);
     if (!heading) {
-      body.push(line);
+      body.push(line.replace(/^#+\s+/, ''));
       continue;
     }
     close();
     const level = levelOf(open, heading);
     open.length = level;
     const parent = open.at(-1)?.section ?? null;
-    const label = [heading.number, heading.heading].filter((part) => part).join(' ');
+    const label = labelOf(heading);
     const section: Section = {
       position: sections.length + 1,
       number: heading.number,
@@ -94,7 +94,8 @@ function headingOf(line: string): Heading | null {
   for (const { style, expression } of patterns) {
     const found = expression.exec(content);
     if (!found) continue;
-    const number = (found[1] ?? '').normalize('NFKC').replace(/\s/g, '');
+    const printed = (found[1] ?? '').replace(/\s/g, '');
+    const number = style === 'dotted' ? printed.normalize('NFKC') : printed;
     const title = (found[2] ?? '').trim();
     const depth = style === 'dotted' ? String(number.split('.').length) : '';
     if (isTitle(title)) return { style: style + depth, number, heading: title, rest: '' };
@@ -104,6 +105,12 @@ function headingOf(line: string): Heading | null {
   return markdown && isTitle(content) && content !== ''
     ? { style: `markdown${String(markdown[1]?.length ?? 1)}`, number: null, heading: content, rest: '' }
     : null;
+}
+
+/** A heading as printed: 一、总体要求, （一）指导思想, 2.1 专家组. */
+function labelOf({ style, number, heading }: Heading): string {
+  const between = style === 'chinese' ? '、' : style === 'bracketed' ? '' : ' ';
+  return [number, heading].filter((part) => part).join(between);
 }
 
 function isTitle(text: string): boolean {
