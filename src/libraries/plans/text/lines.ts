@@ -61,8 +61,8 @@ export function unwrapped(lines: readonly string[], isStart: (line: string) => b
   for (const line of lines) {
     const last = joined.at(-1);
     const begins = isStart(line);
-    const goesOn: boolean = open && last !== undefined && !begins && (closing.test(line) || line.length >= 15);
-    if (goesOn) joined[joined.length - 1] = last + (/[\w,.]$/.test(last) && /^\w/.test(line) ? ' ' : '') + line;
+    const goesOn: boolean = open && !begins && (closing.test(line) || line.length >= 15);
+    if (goesOn && last !== undefined) joined[joined.length - 1] = last + (/[\w,.]$/.test(last) && /^\w/.test(line) ? ' ' : '') + line;
     else joined.push(line);
     open = line.length >= 15 && !closing.test(line) && !/^[#|｜]/.test(line) && (goesOn || begins || /[，。；]/.test(line));
   }
