@@ -31,7 +31,10 @@ export class RegulationResolver {
   }
 
   @Scoped('plan:write')
-  @Mutation(() => RegulationPayloadType, { description: '新建法规 — Creates one; nothing is written when there are userErrors.' })
+  @Mutation(() => RegulationPayloadType, {
+    description:
+      '新建法规 — Creates one, from its whole text or its articles; nothing is written when there are userErrors. A text that another code has is refused (DUPLICATE_TEXT).',
+  })
   async createRegulation(
     @Arg('input', () => CreateRegulationInput, { description: '输入 — Its values.' }) input: CreateRegulationInput,
     @Ctx() ctx: Context,
@@ -67,7 +70,8 @@ export class RegulationResolver {
 
   @Scoped('plan:write')
   @Mutation(() => ReceiptType, {
-    description: '导入法规 — Takes a batch by code: new ones are created, known ones changed. The receipt accounts for every record.',
+    description:
+      '导入法规 — Takes a batch by code: new ones are created, known ones changed. Versions of a family follow one another by their days. The receipt accounts for every record.',
   })
   async importRegulations(@Arg('input', () => ImportInput, { description: '输入 — The batch.' }) input: ImportInput, @Ctx() ctx: Context) {
     return receiptPayload(ctx, await importRecords(ctx, regulationKind, input));
