@@ -76,7 +76,7 @@ export function hubSchema(): GraphQLSchema {
   requireScopes(schema);
   readByResponseKey(
     schema,
-    new Set([...views.map(({ type }) => type), 'StockAlert', 'MaterialGroup', 'RegulationGroup', 'Change', 'FormerName']),
+    new Set([...views.map(({ type }) => type), 'StockAlert', 'MaterialGroup', 'TeamGroup', 'RegulationGroup', 'Change', 'FormerName']),
   );
   built = schema;
   return schema;
