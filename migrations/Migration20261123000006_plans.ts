@@ -42,7 +42,7 @@ create table regulation (${recordColumns},
   constraint regulation_not_its_successor check (successor_id <> id)
 );
 create index on regulation (level, code);
-create index on regulation (family, version_on);
+create index on regulation (family, (coalesce(version_on, effective_on, promulgated_on)), id);
 create index on regulation (effective_on, id);
 create index on regulation (region_id);
 create index on regulation (organization_id);

@@ -1712,7 +1712,7 @@ create table regulation (
   constraint regulation_type_id_fkey FOREIGN KEY (type_id) REFERENCES resource_type(id)
 );
 CREATE INDEX regulation_effective_on_id_idx ON public.regulation USING btree (effective_on, id);
-CREATE INDEX regulation_family_version_on_idx ON public.regulation USING btree (family, version_on);
+CREATE INDEX regulation_family_coalesce_id_idx ON public.regulation USING btree (family, COALESCE(version_on, effective_on, promulgated_on), id);
 CREATE INDEX regulation_level_code_idx ON public.regulation USING btree (level, code);
 CREATE INDEX regulation_organization_id_idx ON public.regulation USING btree (organization_id);
 CREATE INDEX regulation_region_id_idx ON public.regulation USING btree (region_id);
