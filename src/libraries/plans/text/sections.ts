@@ -1,9 +1,9 @@
-import { headingKey, isContentsTitle, textLines } from './lines.js';
+import { textLines, withoutContents } from './lines.js';
 
 /** A section of a plan: its own text, without that of the sections below it. */
 export interface Section {
   position: number;
-  /** As printed: 2.2.5.1, 第一章, 一, (一), 附件1; null for what stands before the first heading and for headings without a number. */
+  /** As printed: 2.2.5.1, 第一章, 一, （一）, 附件1; null for what stands before the first heading and for headings without a number. */
   number: string | null;
   /** Empty for a numbered paragraph that has no title of its own. */
   heading: string;
@@ -42,7 +42,7 @@ const patterns: readonly { style: string; expression: RegExp }[] = [
 
 /** The sections of a plan's text by its numbered headings, in their order; nothing of the text is lost but tables of contents. */
 export function splitSections(text: string): Section[] {
-  const lines = withoutContents(textLines(text));
+  const lines = withoutContents(textLines(text), (line) => headingOf(line) !== null);
   const sections: Section[] = [];
   const open: { style: string; section: Section }[] = [];
   const body: string[] = [];
@@ -63,14 +63,14 @@ export function splitSections(text: string): Section[] {
     }
     const heading = headingOf(line);
     if (!heading) {
-      body.push(line);
+      body.push(line.replace(/^#+\s+/, ''));
       continue;
     }
     close();
     const level = levelOf(open, heading);
     open.length = level;
     const parent = open.at(-1)?.section ?? null;
-    const label = [heading.number, heading.heading].filter((part) => part).join(' ');
+    const label = labelOf(heading);
     const section: Section = {
       position: sections.length + 1,
       number: heading.number,
@@ -94,7 +94,8 @@ function headingOf(line: string): Heading | null {
   for (const { style, expression } of patterns) {
     const found = expression.exec(content);
     if (!found) continue;
-    const number = (found[1] ?? '').normalize('NFKC').replace(/\s/g, '');
+    const printed = (found[1] ?? '').replace(/\s/g, '');
+    const number = style === 'dotted' ? printed.normalize('NFKC') : printed;
     const title = (found[2] ?? '').trim();
     const depth = style === 'dotted' ? String(number.split('.').length) : '';
     if (isTitle(title)) return { style: style + depth, number, heading: title, rest: '' };
@@ -104,6 +105,12 @@ function headingOf(line: string): Heading | null {
   return markdown && isTitle(content) && content !== ''
     ? { style: `markdown${String(markdown[1]?.length ?? 1)}`, number: null, heading: content, rest: '' }
     : null;
+}
+
+/** A heading as printed: 一、总体要求, （一）指导思想, 2.1 专家组. */
+function labelOf({ style, number, heading }: Heading): string {
+  const between = style === 'chinese' ? '、' : style === 'bracketed' ? '' : ' ';
+  return [number, heading].filter((part) => part).join(between);
 }
 
 function isTitle(text: string): boolean {
@@ -125,18 +132,4 @@ function levelOf(open: readonly { style: string; section: Section }[], heading: 
   }
   const same = open.findIndex(({ style }) => style === heading.style);
   return same >= 0 ? same : open.length;
-}
-
-/** Leaves out a table of contents: headings that come again later, after the word 目录 or with no text between them. */
-function withoutContents(lines: readonly string[]): string[] {
-  const start = lines.findIndex(isContentsTitle);
-  const from = start >= 0 ? start + 1 : lines.findIndex((line) => headingOf(line) !== null);
-  if (from < 0 || from >= lines.length) return [...lines];
-  const first = headingKey(lines[from] ?? '');
-  const end = lines.findIndex((line, index) => index > from && headingKey(line) === first);
-  if (end < 0) return [...lines];
-  const between = lines.slice(from, end);
-  const isContents =
-    start >= 0 ? between.every((line) => line.length <= 80) : end - from > 2 && between.every((line) => headingOf(line) !== null);
-  return isContents ? [...lines.slice(0, start >= 0 ? start : from), ...lines.slice(end)] : [...lines];
 }
