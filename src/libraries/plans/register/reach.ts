@@ -1,6 +1,6 @@
 import { may, type Caller } from '../../../access/caller.js';
 import type { Compilation } from '../../../reading/compilation.js';
-import { regionWithin } from '../../materials/depots/reach.js';
+import { regionWithin } from '../../../vocabulary/regions/within.js';
 
 /** Condition that the caller may see the plan that stands under `table`: internal plans are for those who write plans or read history, and a plan without a division holds for the whole city. */
 export function visiblePlan(caller: Caller, table: string, compilation: Compilation): string | undefined {
