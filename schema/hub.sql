@@ -812,7 +812,7 @@ create table expert_appointment (
   valid_to date not null,
   constraint expert_appointment_pkey PRIMARY KEY (id),
   constraint expert_appointment_code_key UNIQUE (code),
-  constraint expert_appointment_overlap EXCLUDE USING gist (expert_id WITH =, level WITH =, role WITH =, daterange(valid_from, valid_to) WITH &&),
+  constraint expert_appointment_overlap EXCLUDE USING gist (expert_id WITH =, level WITH =, role WITH =, daterange(valid_from, valid_to) WITH &&) DEFERRABLE INITIALLY DEFERRED,
   constraint expert_appointment_check CHECK ((valid_to > valid_from)),
   constraint expert_appointment_code_check CHECK ((code <> ''::text)),
   constraint expert_appointment_level_check CHECK ((level = ANY (ARRAY['NATIONAL'::text, 'PROVINCE'::text, 'CITY'::text, 'COUNTY'::text]))),
@@ -2357,7 +2357,7 @@ CREATE OR REPLACE FUNCTION hub.mask_address(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select left(value, 4) || '******' where value is not null
+  select left(value, least(4, length(value) / 2)) || '******' where value is not null
 $function$
 ;
 
@@ -2396,6 +2396,12 @@ AS $function$
   select case when length(value) >= 11 then left(value, case when value like '0%' then 4 else 3 end) || '****' || right(value, 4)
               else '****' || right(value, 2) end where value is not null
 $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.new_expert_engagement_code()
+ RETURNS text
+ LANGUAGE sql
+AS $function$ select 'CQ-' || lpad(n::text, greatest(8, length(n::text)), '0') from nextval('hub.expert_engagement_number') n $function$
 ;
 
 CREATE OR REPLACE FUNCTION hub.new_movement_code()

@@ -76,7 +76,16 @@ export function hubSchema(): GraphQLSchema {
   requireScopes(schema);
   readByResponseKey(
     schema,
-    new Set([...views.map(({ type }) => type), 'StockAlert', 'MaterialGroup', 'TeamGroup', 'PlanDifference', 'Change', 'FormerName']),
+    new Set([
+      ...views.map(({ type }) => type),
+      'StockAlert',
+      'MaterialGroup',
+      'TeamGroup',
+      'ExpertGroup',
+      'PlanDifference',
+      'Change',
+      'FormerName',
+    ]),
   );
   built = schema;
   return schema;

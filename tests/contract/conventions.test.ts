@@ -97,6 +97,7 @@ describe('records', () => {
   const acts: Record<string, string> = {
     StockMovement: 'recordStockMovement',
     TeamStatusChange: 'changeTeamStatus',
+    ExpertEngagement: 'recordExpertEngagement',
     PlanAct: 'advancePlan',
   };
   const libraryRecords = implementing('Record').filter((name) => !codeLists.includes(name) && !(name in acts));

@@ -62,6 +62,7 @@ describe('every type that a compiled root field reaches', () => {
       'FieldChange',
       'MaterialGroup',
       'TeamGroup',
+      'ExpertGroup',
       'PlanDifference',
     ];
     const others = [...types.keys()].map(({ name }) => name).filter((name) => !viewOf.has(name) && !parts.test(name));
