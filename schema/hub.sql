@@ -1228,7 +1228,7 @@ create table plan_act (
   source_reference text,
   created_at timestamp with time zone default clock_timestamp() not null,
   updated_at timestamp with time zone default clock_timestamp() not null,
-  version_id bigint not null,
+  plan_version_id bigint not null,
   step text not null,
   done_on date not null,
   document_number text,
@@ -1240,10 +1240,10 @@ create table plan_act (
   constraint plan_act_code_check CHECK ((code <> ''::text)),
   constraint plan_act_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
   constraint plan_act_step_check CHECK ((step = ANY (ARRAY['DRAFT'::text, 'CONSULT'::text, 'REVIEW'::text, 'APPROVE'::text, 'ISSUE'::text, 'PUBLISH'::text, 'FILE'::text, 'EVALUATE'::text, 'REVISE'::text, 'ABOLISH'::text]))),
-  constraint plan_act_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
+  constraint plan_act_plan_version_id_fkey FOREIGN KEY (plan_version_id) REFERENCES plan_version(id)
 );
+CREATE INDEX plan_act_plan_version_id_done_on_id_idx ON public.plan_act USING btree (plan_version_id, done_on, id);
 CREATE INDEX plan_act_step_done_on_id_idx ON public.plan_act USING btree (step, done_on, id);
-CREATE INDEX plan_act_version_id_done_on_id_idx ON public.plan_act USING btree (version_id, done_on, id);
 CREATE TRIGGER log_delete AFTER DELETE ON public.plan_act REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanAct');
 CREATE TRIGGER log_insert AFTER INSERT ON public.plan_act REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanAct');
 CREATE TRIGGER log_update AFTER UPDATE ON public.plan_act REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('PlanAct');

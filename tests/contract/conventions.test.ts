@@ -98,6 +98,7 @@ describe('records', () => {
     StockMovement: 'recordStockMovement',
     TeamStatusChange: 'changeTeamStatus',
     ExpertEngagement: 'recordExpertEngagement',
+    PlanAct: 'advancePlan',
   };
   const libraryRecords = implementing('Record').filter((name) => !codeLists.includes(name) && !(name in acts));
 
