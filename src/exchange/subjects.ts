@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { caseImports } from '../libraries/cases/cases.js';
 import { expertImports } from '../libraries/experts/experts.js';
 import { materialImports } from '../libraries/materials/materials.js';
