@@ -110,7 +110,7 @@ async function documentText(file: string, encoding: string | undefined): Promise
   const bytes = await examined(file);
   if (bytes.size > longestText)
     throw stopped(`文件超过 ${longestText / 2 ** 20} MiB`, `The file is larger than ${longestText / 2 ** 20} MiB.`);
-  if (/^(PK\x03\x04|\xd0\xcf\x11\xe0|%PDF)/.test(bytes.start.subarray(0, 4).toString('latin1')))
+  if (['504b0304', 'd0cf11e0', '25504446'].includes(bytes.start.subarray(0, 4).toString('hex')))
     throw stopped(
       '这是 Word 或 PDF 文档，不是纯文本：请另存为 .txt 或 .md',
       'This is a Word or PDF document, no plain text: save it as .txt or .md.',

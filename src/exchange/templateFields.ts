@@ -1,5 +1,5 @@
 import type { Sentence } from '../platform/language.js';
-import type { FieldRule } from '../records/fields.js';
+import { FieldFault, type FieldRule } from '../records/fields.js';
 import { identityOf, type RecordKind } from '../records/kind.js';
 
 /** What a template says of one field of a kind. */
@@ -102,8 +102,20 @@ export function formOf(rule: FieldRule): Sentence {
         holds?.kind === 'text' && holds.longest
           ? { zh: `文本，最多 ${holds.longest} 字`, en: `text, at most ${holds.longest} characters` }
           : { zh: '文本', en: 'text' },
-        holds?.kind === 'text' ? holds.formed : undefined,
+        formedOf(rule),
       ]);
+  }
+}
+
+/** What a field says of the form of its text: by its rule, or in the fault that it finds with a text of none. */
+function formedOf({ holds, parse }: FieldRule): Sentence | undefined {
+  if (holds?.kind === 'text' && (holds.formed || holds.longest)) return holds.formed;
+  try {
+    parse('?');
+    return undefined;
+  } catch (fault) {
+    if (!(fault instanceof FieldFault)) throw fault;
+    return fault.sentence;
   }
 }
 
@@ -168,9 +180,8 @@ function candidates(rule: FieldRule, index: number, fallback: string | undefined
     case 'reference':
       return [knownCodes[reference?.table ?? ''], `${label.zh}编码`];
     default: {
-      const formed = holds?.kind === 'text' ? (holds.formed?.zh ?? '') : '';
-      const said = [...formed.matchAll(/如\s*([^\s，。；、或]+)/g)].map(([, text]) => text!);
-      return [...said, fallback, label.zh, '示例', 'A', '1', 'A1', '1234', '2026', 'ABC', 'A-001', '000000'];
+      const said = [...(formedOf(rule)?.zh ?? '').matchAll(/如\s*([^\s，。；、或]+)/g)].map(([, text]) => text!);
+      return [...said, fallback, label.zh, '示例', 'A', '1', 'A1', '1234', '2026', 'ABC', 'A-001', '000000', '2026-11-23', '119.22,34.60'];
     }
   }
 }

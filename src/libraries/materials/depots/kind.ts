@@ -7,13 +7,12 @@ import { depotLevels, ownerKinds } from '../entity.js';
 import { depotLevelWords, ownerKindWords } from '../words.js';
 import { depotView } from './view.js';
 
-const form = {
-  zh: '应写成 经度,纬度，如 119.22,34.60，其他坐标系写成 GCJ02:119.22,34.60',
-  en: 'is written longitude,latitude, such as 119.22,34.60; in another system GCJ02:119.22,34.60',
-};
-
 /** A point given as { longitude, latitude, crs } or as text "119.2,34.6" or "GCJ02:119.2,34.6". */
 function point(value: unknown): GeoPointInput {
+  const form = {
+    zh: '应写成 经度,纬度，如 119.22,34.60，其他坐标系写成 GCJ02:119.22,34.60',
+    en: 'is written longitude,latitude, such as 119.22,34.60; in another system GCJ02:119.22,34.60',
+  };
   let given = value as GeoPointInput;
   if (typeof value === 'string') {
     const match = /^(?:(\w+)\s*[:：])?\s*(-?\d{1,3}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,2}(?:\.\d+)?)$/.exec(value.trim());
@@ -60,8 +59,6 @@ export const depotKind: RecordKind = {
     region: reference('行政区划', 'region', toRegion),
     organization: reference('管理单位', 'organisation', toOrganization),
     location: custom('位置', 'The location', point, {
-      holds: { kind: 'text', formed: form },
-      example: '119.22,34.60',
       spread: (value: GeoPointInput) => ({ ...toCgcs2000(value), sourceCrs: value.crs ?? 'CGCS2000' }),
       properties: ['longitude', 'latitude', 'sourceCrs'],
     }),
