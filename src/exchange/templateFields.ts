@@ -163,6 +163,8 @@ export function exampleOf(rule: FieldRule, { index = 0, fallback }: { index?: nu
   return [example, ...candidates(rule, index, fallback)].find((text) => text !== undefined && text !== '' && fits(text)) ?? '';
 }
 
+const area = '{"type":"Polygon","coordinates":[[[119.1,34.5],[119.3,34.5],[119.3,34.7],[119.1,34.5]]]}';
+
 function candidates(rule: FieldRule, index: number, fallback: string | undefined): (string | undefined)[] {
   const { holds, reference, label } = rule;
   switch (holds?.kind) {
@@ -180,8 +182,24 @@ function candidates(rule: FieldRule, index: number, fallback: string | undefined
     case 'reference':
       return [knownCodes[reference?.table ?? ''], `${label.zh}编码`];
     default: {
-      const said = [...(formedOf(rule)?.zh ?? '').matchAll(/如\s*([^\s，。；、或]+)/g)].map(([, text]) => text!);
-      return [...said, fallback, label.zh, '示例', 'A', '1', 'A1', '1234', '2026', 'ABC', 'A-001', '000000', '2026-11-23', '119.22,34.60'];
+      const said = [...(formedOf(rule)?.zh ?? '').matchAll(/(?:如|其中之一[：:])\s*([^\s，。；、或]+)/g)].map(([, text]) => text!);
+      return [
+        ...said,
+        fallback,
+        label.zh,
+        '示例',
+        'A',
+        '1',
+        'A1',
+        '1234',
+        '2026',
+        'ABC',
+        'A-001',
+        '000000',
+        '2026-11-23',
+        '119.22,34.60',
+        area,
+      ];
     }
   }
 }

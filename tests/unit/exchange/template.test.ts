@@ -10,7 +10,7 @@ import { openTable } from '../../../src/exchange/tabular.js';
 import { csvTemplate, workbookTemplate, writeTemplate } from '../../../src/exchange/template.js';
 import { exampleMark, exampleOf, exampleRecord, formOf, markedExample, templateFields } from '../../../src/exchange/templateFields.js';
 import { inlineList } from '../../../src/exchange/templateValidation.js';
-import { choice, date, number, reference, text } from '../../../src/records/fields.js';
+import { choice, custom, date, FieldFault, number, reference, text } from '../../../src/records/fields.js';
 import { checkFields, type RecordKind } from '../../../src/records/kind.js';
 import { part } from '../../../src/records/parts.js';
 import { testFolder } from './files.js';
@@ -59,6 +59,15 @@ const odd: RecordKind = {
       'Many',
       Array.from({ length: 60 }, (_none, index) => `VALUE_${index}`),
     ),
+    sorts: custom(
+      '种类',
+      'The kinds',
+      (value) => {
+        if (value !== '甲') throw new FieldFault('NOT_IN_LIST', { zh: '应为其中之一：甲、乙', en: 'should be one of A, B' });
+        return value;
+      },
+      { required: true },
+    ),
     count: number('数量（个）', 'The number', { least: 5, most: 7, decimals: 0 }),
   },
 };
@@ -98,7 +107,7 @@ describe.each(kinds)('the template of %s', (_name, kind) => {
   test('an example row is a record that its fields take', () => {
     const record = exampleRecord(fields);
     expect(checkFields(kind, record, true).faults).toEqual([]);
-    expect(columns.filter(({ example }) => example === '').map(({ name }) => name)).toEqual([]);
+    expect(columns.filter(({ required, example }) => required && example === '').map(({ name }) => name)).toEqual([]);
   });
 
   test.each(['xlsx', 'csv'])('names of fields and example are no records (%s)', async (extension) => {
@@ -171,6 +180,7 @@ describe('columns of a template', () => {
     expect(fields.get('steps')!.form.zh).toContain('只能用 JSON');
     expect(formOf(subjectNamed('agreements').kind.fields['items']!).zh).toContain('“物资*保障数量*送达时限*单价（可空）；');
     expect(fields.get('count')).toMatchObject({ unit: '个', example: '5' });
+    expect(fields.get('sorts')).toMatchObject({ example: '甲', form: { zh: '文本；应为其中之一：甲、乙' } });
     expect(exampleOf(text('x', 'x', 3, { form: /^q{3}$/ }))).toBe('');
   });
 
