@@ -14,7 +14,7 @@ import { knownNames } from '../exchange/plan.js';
 import { planned, sendFile, survey } from '../exchange/run.js';
 import { batchKeys } from '../exchange/sending.js';
 import { ImportStopped, stopped } from '../exchange/stopped.js';
-import { subjectNamed, subjects } from '../exchange/subjects.js';
+import { subjectNamed } from '../exchange/subjects.js';
 import { openTable, type Table, type TableOptions } from '../exchange/tabular.js';
 import { writeTemplate } from '../exchange/template.js';
 import { ConfigurationError, readConfig } from '../platform/config.js';
@@ -56,7 +56,7 @@ export const importFile = new Command('import')
     '导入文件（CSV、XLSX、JSON、文档），或写出填写模板 — import records or documents into a running hub, or write a template to fill in',
   )
   .usage('[options] <subject> <file...>')
-  .addArgument(new Argument('[subject]', `导入对象 — what the records are: ${Object.keys(subjects).join(', ')}`))
+  .addArgument(new Argument('[subject]', '导入对象，见下 — what the records are, see below'))
   .argument(
     '[file...]',
     '文件 — CSV, XLSX, JSON Lines or a JSON list; for subjects with a text also Markdown and plain text, any number of files or a folder',

@@ -342,6 +342,7 @@ describe('what cannot be imported ends with 2 and says why', () => {
     for (const text of [
       'npm run import -- materials',
       '--template',
+      'requiredHoldings     应储备量',
       '--code',
       '模板',
       '文档',
