@@ -28,6 +28,7 @@ export const part = (zh: string, en: string, about: Part): FieldRule => ({
   required: false,
   personal: Object.values(about.items).some(({ personal }) => personal),
   parse: (value) => value,
+  holds: { kind: 'list' },
   part: about,
 });
 
