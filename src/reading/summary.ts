@@ -32,6 +32,8 @@ export interface Summary {
   /** Views whose row rules bind the summary, with the names of their rows. */
   rules: readonly { view: () => View; table: string }[];
   dimensions: Record<string, Dimension>;
+  /** Dimensions that are always grouped by, such as the unit where different units must never be added up. */
+  always?: readonly string[];
   measures: Record<string, Measure>;
 }
 
@@ -53,7 +55,7 @@ export function summarySql(summary: Summary, compilation: Compilation, selected:
       allowed: maximumGroups,
       actual: limit,
     });
-  const names = [...new Set(groupBy)];
+  const names = [...new Set([...groupBy, ...(summary.always ?? [])])];
   const keys = names.map((name) => summary.dimensions[name]!);
   const conditions: string[] = [];
   for (const { view, table } of summary.rules) {
@@ -78,7 +80,7 @@ export function summarySql(summary: Summary, compilation: Compilation, selected:
   }));
   const tests = havingTests(summary, having, compilation);
   const order = [
-    ...(orderBy?.measure ? [`${measureOf(orderBy.measure.toLowerCase())}${orderBy.direction === 'DESC' ? ' desc nulls last' : ''}`] : []),
+    ...(orderBy?.measure ? [`${measureOf(measureNamed(orderBy.measure))}${orderBy.direction === 'DESC' ? ' desc nulls last' : ''}`] : []),
     ...keys.map((_key, index) => `${group}.k${index}`),
   ];
   const inner = [...keys.map((key, index) => `${key.key} as k${index}`), ...[...measured].map(([name, sql]) => `${sql} as "${name}"`)];
@@ -90,6 +92,9 @@ export function summarySql(summary: Summary, compilation: Compilation, selected:
   if (columns.length === 0) return `(select coalesce(json_agg('{}'::json), '[]') from (${ordered}) ${group})`;
   return `(select coalesce(json_agg(${row}), '[]') from (${ordered}) ${group} cross join lateral (select ${selectList(columns)}) ${row})`;
 }
+
+/** `AVERAGE_SCORE` -> `averageScore` */
+const measureNamed = (value: string) => value.toLowerCase().replace(/_(.)/g, (_match, letter: string) => letter.toUpperCase());
 
 function groupField(
   summary: Summary,

@@ -1,0 +1,42 @@
+/** Chinese words that files may use for the values of closed lists. */
+export const deadlineKindWords = {
+  备案: 'FILING',
+  公布: 'PUBLICATION',
+  公开: 'PUBLICATION',
+  演练: 'DRILL',
+  评估: 'EVALUATION',
+  修订: 'REVISION',
+};
+export const deadlineUnitWords = { 工作日: 'WORKING_DAY', 日: 'DAY', 天: 'DAY', 月: 'MONTH', 个月: 'MONTH', 年: 'YEAR' };
+export const deadlineStartWords = { 印发: 'ISSUED', 上次演练: 'LAST_DRILL', 上次评估: 'LAST_EVALUATION' };
+export const planKindWords: Record<string, string> = {
+  总体应急预案: 'OVERALL',
+  总体: 'OVERALL',
+  专项应急预案: 'SPECIAL',
+  专项: 'SPECIAL',
+  部门应急预案: 'DEPARTMENT',
+  部门: 'DEPARTMENT',
+  重大活动保障应急预案: 'MAJOR_ACTIVITY',
+  重大活动: 'MAJOR_ACTIVITY',
+  联合应急预案: 'JOINT',
+  联合: 'JOINT',
+  巨灾应急预案: 'CATASTROPHE',
+  巨灾: 'CATASTROPHE',
+  乡镇应急预案: 'TOWNSHIP',
+  乡镇: 'TOWNSHIP',
+  街道: 'TOWNSHIP',
+  村应急预案: 'VILLAGE',
+  村: 'VILLAGE',
+  社区: 'VILLAGE',
+  功能区应急预案: 'AREA',
+  功能区: 'AREA',
+  单位综合应急预案: 'UNIT_COMPREHENSIVE',
+  单位综合: 'UNIT_COMPREHENSIVE',
+  单位专项应急预案: 'UNIT_SPECIAL',
+  单位专项: 'UNIT_SPECIAL',
+  现场处置方案: 'ON_SITE',
+  应急工作手册: 'WORK_MANUAL',
+  工作手册: 'WORK_MANUAL',
+  应急行动方案: 'ACTION_SCHEME',
+  行动方案: 'ACTION_SCHEME',
+};
