@@ -56,7 +56,7 @@ function standing(compilation: Compilation, args: Record<string, unknown>): stri
   if (withinDays < 0 || withinDays > 3650) throw badInput('withinDays 应在 0 到 3650 之间', 'withinDays should lie in 0 to 3,650.');
   const today = compilation.today();
   const wanted = Object.entries(digits).filter(([kind]) => !kinds || kinds.includes(kind));
-  const named = wanted.length > 0 ? wanted.map(([kind, digit]) => `('${kind}', ${digit})`).join(', ') : `(null, null)`;
+  const named = wanted.length > 0 ? wanted.map(([kind, digit]) => `('${kind}', ${digit})`).join(', ') : `(null::text, null::integer)`;
   const conditions = [planView.rowRule?.(compilation.caller, 'p', compilation)];
   if (region != null) conditions.push(regionWithin('p.region_id', region, compilation));
   if (organization != null)
