@@ -11,7 +11,7 @@ import { measureStarts } from './measure/starts.mjs';
 import { verdictsOf } from './measure/targets.mjs';
 import { help, readOptions } from './options.mjs';
 import { Progress } from './progress.mjs';
-import { reportText, writeReport } from './report.mjs';
+import { reportText, smallerRun, writeReport } from './report.mjs';
 import { startHub, startPostgraphile, startRaw } from './servers/servers.mjs';
 import { picker, readFacts } from './workloads/requests.mjs';
 
@@ -30,7 +30,7 @@ if (options.help) process.stdout.write(help);
 else await run(options);
 
 /** Everything in order; whatever was started is stopped again, also after a fault or Ctrl+C. */
-async function run({ data, fresh, beside, workloads, rounds, seconds, quick }) {
+async function run({ data, fresh, beside, workloads, rounds, seconds, quick, scale }) {
   const stops = [];
   const stopAll = async () => {
     for (const stop of stops.splice(0).reverse()) await stop().catch((fault) => say(`stopping failed: ${fault.message}`));
@@ -40,7 +40,7 @@ async function run({ data, fresh, beside, workloads, rounds, seconds, quick }) {
     for (const hub of [ownHub, ...(beside ? [resolve(beside)] : [])]) buildHub(hub);
     say('start times: an empty data folder, and again');
     const starts = await measureStarts(ownHub);
-    const database = await startDatabase({ hub: ownHub, folder: resolve(data), fresh, say });
+    const database = await startDatabase({ hub: ownHub, folder: resolve(data), fresh, scale, say });
     stops.push(() => database.stop());
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
@@ -90,6 +90,7 @@ async function run({ data, fresh, beside, workloads, rounds, seconds, quick }) {
       rounds,
       seconds,
       quick,
+      scale,
       workloads,
       results,
       resident,
@@ -97,6 +98,7 @@ async function run({ data, fresh, beside, workloads, rounds, seconds, quick }) {
       starts,
     };
     measured.verdicts = verdictsOf(measured);
+    if (scale > 1) measured.smaller = await smallerRun();
     process.stdout.write(`\n${reportText(measured)}\n`);
     say(`written to ${await writeReport(measured, samples)}`);
   } catch (fault) {

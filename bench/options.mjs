@@ -15,6 +15,7 @@ export const help = `Measures the hub against hand-written SQL (raw) and PostGra
   --workloads <names>   some of ${names.join(',')} (all)
   --quick               two rounds of one second, to see that all works; no verdict
   --beside <folder>     another checkout of the hub with its packages installed, as a fourth server
+  --scale <number>      data set so many times as large, in a data folder of its own (1)
   --data <folder>       data folder of the bench, kept between runs (wuku-hub-bench in the system's temporary folder)
   --fresh               begin with an empty data folder
   --help                this text
@@ -32,15 +33,19 @@ export function readOptions(given) {
       workloads: { type: 'string', default: names.join(',') },
       quick: { type: 'boolean', default: false },
       beside: { type: 'string' },
-      data: { type: 'string', default: join(tmpdir(), 'wuku-hub-bench') },
+      scale: { type: 'string', default: '1' },
+      data: { type: 'string' },
       fresh: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   const asked = values.workloads.split(',').map((name) => name.trim().toUpperCase());
   for (const name of asked) if (!names.includes(name)) throw new Error(`There is no workload ${name}; there are ${names.join(', ')}.`);
+  const scale = above0('scale', values.scale);
   return {
     ...values,
+    scale,
+    data: values.data ?? join(tmpdir(), scale === 1 ? 'wuku-hub-bench' : `wuku-hub-bench-${scale}`),
     rounds: above0('rounds', values.rounds ?? (values.quick ? '2' : '5')),
     seconds: above0('seconds', values.seconds ?? (values.quick ? '1' : '3')),
     workloads: workloads.filter(({ name }) => asked.includes(name)),
@@ -49,6 +54,6 @@ export function readOptions(given) {
 
 function above0(name, text) {
   const number = Number(text);
-  if (!(number > 0) || (name === 'rounds' && !Number.isInteger(number))) throw new Error(`--${name} should be a number above 0.`);
+  if (!(number > 0) || (name !== 'seconds' && !Number.isInteger(number))) throw new Error(`--${name} should be a number above 0.`);
   return number;
 }

@@ -8,14 +8,14 @@ const texts = ['data-set.sql', 'postgraphile.sql'];
 const textOf = (name) => readFile(new URL(name, import.meta.url), 'utf8');
 
 /** Starts the hub's embedded PostgreSQL in a folder of the bench, migrated and filled; answers its URL and how to stop it. */
-export async function startDatabase({ hub, folder, fresh, say }) {
+export async function startDatabase({ hub, folder, fresh, scale = 1, say }) {
   if (fresh) await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const { startPostgres } = await hubModule(hub, 'src/platform/engines/postgres.js');
   const { readConfig } = await hubModule(hub, 'src/platform/config.js');
   const engine = await startPostgres(readConfig({ HUB_DATA: folder }), () => undefined);
   try {
-    await fill({ hub, url: engine.url, say });
+    await fill({ hub, url: engine.url, scale, say });
     return engine;
   } catch (fault) {
     await engine.stop();
@@ -23,8 +23,8 @@ export async function startDatabase({ hub, folder, fresh, say }) {
   }
 }
 
-async function fill({ hub, url, say }) {
-  const wanted = await fingerprint(hub);
+async function fill({ hub, url, scale, say }) {
+  const wanted = await fingerprint(hub, scale);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -33,9 +33,9 @@ async function fill({ hub, url, say }) {
     if (rows[0].loaded !== null) throw new Error('The data folder holds another version of the data set; run again with --fresh.');
     say('data set: migrations and code lists');
     await migrate(hub, url);
-    say('data set: 5,000 depots, 200,000 materials, 300,000 lots');
+    say(`data set${scale === 1 ? '' : ` × ${scale}`}: 5,000 depots, 200,000 materials, 300,000 lots, 5,000 plans, 20,000 cases`);
     await client.query('begin; set local session_replication_role = replica');
-    for (const name of texts) await client.query(await textOf(name));
+    for (const name of texts) await client.query((await textOf(name)).replaceAll(':scale', String(scale)));
     await client.query(`comment on schema bench is '${wanted}'; commit`);
     say('data set: vacuum analyze');
     await client.query('vacuum analyze');
@@ -56,8 +56,8 @@ async function migrate(hub, url) {
 }
 
 /** A hash over the migrations and the texts that fill the tables. */
-async function fingerprint(hub) {
-  const hash = createHash('sha256');
+async function fingerprint(hub, scale) {
+  const hash = createHash('sha256').update(`${scale}\n`);
   for (const name of (await readdir(join(hub, 'migrations'))).sort())
     hash.update(`${name}\n`).update(await readFile(join(hub, 'migrations', name)));
   for (const name of texts) hash.update(await textOf(name));

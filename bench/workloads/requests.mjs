@@ -14,6 +14,7 @@ export async function readFacts(client) {
   const { rows } = await client.query(`select
     (select array_agg(distinct category_id::integer order by category_id::integer) from material) as categories,
     (select json_build_object('first', min(id), 'count', count(*)) from material) as materials,
+    (select array_agg(distinct region_id::integer order by region_id::integer) from emergency_case) as regions,
     (select json_build_object('first', min(id), 'count', count(*)) from depot) as depots,
     (select json_build_object('west', min(longitude), 'east', max(longitude), 'south', min(latitude), 'north', max(latitude)) from depot) as box`);
   return rows[0];

@@ -1,3 +1,4 @@
+import { caseTree } from './case-tree.mjs';
 import { lotList } from './lot-list.mjs';
 import { materialList } from './material-list.mjs';
 import { materialSummary } from './material-summary.mjs';
@@ -8,4 +9,4 @@ import { oneMaterial } from './one-material.mjs';
  * What is measured. A workload draws variables, says how each server is asked, and brings each answer into one plain
  * shape (`plain`), in which the three are compared.
  */
-export const workloads = [lotList, materialList, oneMaterial, materialSummary, nearestDepots];
+export const workloads = [lotList, materialList, caseTree, oneMaterial, materialSummary, nearestDepots];

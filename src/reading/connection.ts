@@ -19,6 +19,40 @@ export const connection =
   (table, compilation, selected) =>
     connectionSql(view(), compilation, selected, (other) => on(table, other, compilation));
 
+/** A table that links rows of two others. */
+export interface LinkTable {
+  table: string;
+  /** Name in the change log. */
+  type: string;
+  /** Column that points to the row around the connection. */
+  owner: string;
+  /** Column that points to the rows of the connection. */
+  target: string;
+  /** Column that gives their order; the order of the view when there is none. */
+  rank?: string;
+}
+
+/** A field that answers a Relay connection of the rows of a view to which this row is linked, each once, in the order of the links. */
+export const linked =
+  (view: () => View, { table: link, type, owner, target, rank }: LinkTable): Field =>
+  (table, compilation, selected) => {
+    const other = view();
+    const rows = (given: Compilation, args: Record<string, unknown>) =>
+      `(select r.*${rank ? `, k.${rank} as "#rank"` : ''} from ${rowsOf(other, given, args)} r join ${given.table(link, type)} k on k.${target} = r.id where k.${owner} = ${table}.id)`;
+    return connectionSql(
+      {
+        ...other,
+        source: rows,
+        ...(rank && {
+          orders: { ...other.orders, RANK: { sql: (row) => `${row}."#rank"`, cast: 'integer' } },
+          defaultOrder: [{ field: 'RANK', direction: 'ASC' }],
+        }),
+      },
+      compilation,
+      selected,
+    );
+  };
+
 interface Page {
   limit: number;
   backward: boolean;

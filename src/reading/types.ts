@@ -146,6 +146,12 @@ export class IntFilter {
   @Field(() => Int, { nullable: true, description: '等于 — Is exactly this.' })
   eq?: number;
 
+  @Field(() => Int, { nullable: true, description: '不等于 — Is another number or empty.' })
+  ne?: number;
+
+  @Field(() => [Int], { nullable: true, description: '属于 — Is one of these, at most 1,000.' })
+  in?: number[];
+
   @Field(() => Int, { nullable: true, description: '大于 — Is above this.' })
   gt?: number;
 
@@ -166,6 +172,12 @@ export class IntFilter {
 export class NumberFilter {
   @Field(() => Float, { nullable: true, description: '等于 — Is exactly this.' })
   eq?: number;
+
+  @Field(() => Float, { nullable: true, description: '不等于 — Is another number or empty.' })
+  ne?: number;
+
+  @Field(() => [Float], { nullable: true, description: '属于 — Is one of these, at most 1,000.' })
+  in?: number[];
 
   @Field(() => Float, { nullable: true, description: '大于 — Is above this.' })
   gt?: number;
@@ -217,4 +229,7 @@ export class DateTimeFilter {
 
   @Field(() => DateTimeScalar, { nullable: true, description: '不晚于 — Is this instant or earlier.' })
   lte?: string;
+
+  @Field(() => Boolean, { nullable: true, description: '为空 — Has no value (true) or has one (false).' })
+  isNull?: boolean;
 }

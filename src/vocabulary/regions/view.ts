@@ -3,19 +3,11 @@ import { connection } from '../../reading/connection.js';
 import { entityView } from '../../reading/entityView.js';
 import { list } from '../../reading/view.js';
 import { history } from '../../records/history.js';
-import { below, validOn } from '../validity.js';
+import { validOn } from '../validity.js';
 import { Region, Zone } from './entity.js';
+import { withinRegion } from './within.js';
 
 const touching = (compilation: Compilation) => compilation.table('zone_region', 'ZoneRegion');
-
-/** The condition that a division is the one with this code or lies below it. */
-export const withinRegion = (code: string, table: string, compilation: Compilation): string => {
-  const top = compilation.alias();
-  return below(
-    table,
-    `select ${top}.path from ${compilation.table('region', 'Region')} ${top} where ${top}.code = ${compilation.bind(code)}`,
-  );
-};
 
 /** How administrative divisions are read. */
 export const regionView = entityView({

@@ -3,7 +3,7 @@ import { entityView } from '../../../reading/entityView.js';
 import { toMany } from '../../../reading/filter.js';
 import { list, masked } from '../../../reading/view.js';
 import { history } from '../../../records/history.js';
-import { regionWithin } from '../depots/reach.js';
+import { regionWithin } from '../../../vocabulary/regions/within.js';
 import { Agreement, AgreementItem } from '../entity.js';
 import { stockLotView } from '../lots/view.js';
 

@@ -5,7 +5,7 @@ import { regionView } from '../../../vocabulary/regions/view.js';
 import { agreementView } from '../agreements/view.js';
 import { materialView } from '../catalogue/view.js';
 import { depotView } from '../depots/view.js';
-import { regionWithin } from '../depots/reach.js';
+import { regionWithin } from '../../../vocabulary/regions/within.js';
 import { shortfall } from '../holdings/held.js';
 import { requiredHoldingView } from '../holdings/view.js';
 import { stockLotView } from '../lots/view.js';

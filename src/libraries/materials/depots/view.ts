@@ -7,7 +7,7 @@ import { history } from '../../../records/history.js';
 import { Depot } from '../entity.js';
 import { requiredHoldingView } from '../holdings/view.js';
 import { stockLotView } from '../lots/view.js';
-import { regionWithin } from './reach.js';
+import { regionWithin } from '../../../vocabulary/regions/within.js';
 
 /** How depots are read. A caller limited to a region sees those of that region. */
 export const depotView = entityView({

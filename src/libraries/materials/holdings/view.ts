@@ -2,7 +2,7 @@ import type { Compilation } from '../../../reading/compilation.js';
 import { entityView } from '../../../reading/entityView.js';
 import type { Caller } from '../../../access/caller.js';
 import { history } from '../../../records/history.js';
-import { regionWithin } from '../depots/reach.js';
+import { regionWithin } from '../../../vocabulary/regions/within.js';
 import { RequiredHolding } from '../entity.js';
 import { heldQuantity, shortfall } from './held.js';
 

@@ -1,0 +1,14 @@
+import type { Compilation } from '../../reading/compilation.js';
+import { below } from '../validity.js';
+
+const pathOf = (code: string, compilation: Compilation) => {
+  const top = compilation.alias();
+  return `select ${top}.path from ${compilation.table('region', 'Region')} ${top} where ${top}.code = ${compilation.bind(code)}`;
+};
+
+/** The condition that a division, a row of `region` under the name given, is the one with this code or lies below it. */
+export const withinRegion = (code: string, table: string, compilation: Compilation): string => below(table, pathOf(code, compilation));
+
+/** The condition that a division, its id given as SQL, is the one with this code or lies below it. */
+export const regionWithin = (regionId: string, code: string, compilation: Compilation): string =>
+  `${regionId} in (select r.id from ${compilation.table('region', 'Region')} r where ${withinRegion(code, 'r', compilation)})`;
