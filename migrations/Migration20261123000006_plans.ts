@@ -245,7 +245,7 @@ ${versionPart(
 ${versionPart('plan_attachment', 'PlanAttachment', `position integer not null, title text not null check (title <> ''), kind text, text text, file text, unique (version_id, position)`)}
 
 create table plan_act (${recordColumns},
-  version_id bigint not null references plan_version,
+  plan_version_id bigint not null references plan_version,
   step text not null check (step in ('DRAFT', 'CONSULT', 'REVIEW', 'APPROVE', 'ISSUE', 'PUBLISH', 'FILE', 'EVALUATE', 'REVISE', 'ABOLISH')),
   done_on date not null,
   document_number text,
@@ -253,7 +253,7 @@ create table plan_act (${recordColumns},
   note text,
   recorded_by text not null
 );
-create index on plan_act (version_id, done_on, id);
+create index on plan_act (plan_version_id, done_on, id);
 create index on plan_act (step, done_on, id);
 call hub.follow('plan_act', 'PlanAct');
 create sequence hub.plan_act_number;

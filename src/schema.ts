@@ -86,6 +86,7 @@ export function hubSchema(): GraphQLSchema {
       'PlanNeedGroup',
       'Change',
       'FormerName',
+      'PlanDifference',
     ]),
   );
   built = schema;

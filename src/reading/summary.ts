@@ -115,9 +115,10 @@ function groupField(
   if (!dimension.view) return `${group}.k${index}`;
   const view = dimension.view();
   const table = compilation.alias();
+  const rule = view.rowRule?.(compilation.caller, table, compilation);
   return jsonObject(
     columnsOf(view, table, compilation, compilation.selectBelow(field)),
-    `from ${rowsOf(view, compilation)} ${table} where ${table}.id = ${group}.k${index}`,
+    `from ${rowsOf(view, compilation)} ${table} where ${table}.id = ${group}.k${index}${rule ? ` and ${rule}` : ''}`,
   );
 }
 

@@ -326,7 +326,7 @@ export const PlanAct = defineEntity({
   tableName: 'plan_act',
   properties: {
     ...recordColumns,
-    version: () => p.manyToOne(PlanVersion),
+    planVersion: () => p.manyToOne(PlanVersion),
     step: p.text(),
     doneOn: p.date(),
     documentNumber: p.text().nullable(),

@@ -6,7 +6,8 @@ import { PlanKind } from '../register/types.js';
 import { toRegulation } from '../references.js';
 import { DeadlineStart, DeadlineUnit, PlanDeadlineKind } from './types.js';
 import { deadlineRuleView } from './view.js';
-import { deadlineKindWords, deadlineStartWords, deadlineUnitWords, planKindWords } from './words.js';
+import { planKindWords } from '../words.js';
+import { deadlineKindWords, deadlineStartWords, deadlineUnitWords } from './words.js';
 
 const planKind = choice('适用预案种类', 'The kind of plan', Object.keys(PlanKind), planKindWords);
 

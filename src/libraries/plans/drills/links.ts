@@ -18,7 +18,7 @@ import { DrillConnectionType } from './types.js';
 import { drillView } from './view.js';
 
 @Resolver(() => PlanType)
-export class PlanDrills {
+class PlanDrills {
   @FieldResolver(() => DrillConnectionType, { description: '演练 — Drills of this plan.' })
   drills(@Args(() => DrillListArguments) _page: DrillListArguments): DrillConnectionType {
     return compiled();
@@ -42,7 +42,7 @@ export class PlanDrills {
 }
 
 @Resolver(() => TeamType)
-export class TeamDrills {
+class TeamDrills {
   @FieldResolver(() => DrillConnectionType, { description: '演练 — Drills in which this team took part.' })
   drills(@Args(() => DrillListArguments) _page: DrillListArguments): DrillConnectionType {
     return compiled();
@@ -50,7 +50,7 @@ export class TeamDrills {
 }
 
 @Resolver(() => RegionType)
-export class RegionDrills {
+class RegionDrills {
   @FieldResolver(() => DrillConnectionType, { description: '演练 — Drills held in this division itself.' })
   drills(@Args(() => DrillListArguments) _page: DrillListArguments): DrillConnectionType {
     return compiled();
@@ -58,12 +58,15 @@ export class RegionDrills {
 }
 
 @Resolver(() => OrganizationType)
-export class OrganizationDrills {
+class OrganizationDrills {
   @FieldResolver(() => DrillConnectionType, { description: '演练 — Drills that this organisation held.' })
   drills(@Args(() => DrillListArguments) _page: DrillListArguments): DrillConnectionType {
     return compiled();
   }
 }
+
+/** Resolvers of the fields that drills and deadlines add to other types. */
+export const drillLinkResolvers = [PlanDrills, TeamDrills, RegionDrills, OrganizationDrills];
 
 /** Fields that drills and deadlines add to plans and to what stands above the library. */
 export const drillLinks: readonly Link[] = [

@@ -4,7 +4,7 @@ import { entityView } from '../../../reading/entityView.js';
 import { toMany } from '../../../reading/filter.js';
 import { list, type Filter } from '../../../reading/view.js';
 import { history } from '../../../records/history.js';
-import { regionWithin } from '../../materials/depots/reach.js';
+import { regionWithin } from '../../../vocabulary/regions/within.js';
 import { Drill, DrillTeam } from '../entity.js';
 
 /** A drill without a division was held for the whole city. */

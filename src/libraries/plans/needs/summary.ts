@@ -3,8 +3,8 @@ import type { Summary } from '../../../reading/summary.js';
 import { materialCategoryView, resourceTypeView } from '../../../vocabulary/classifications/view.js';
 import { regionView } from '../../../vocabulary/regions/view.js';
 import { materialView } from '../../materials/catalogue/view.js';
-import { versionInForce } from '../deadlines/inForce.js';
 import { planView } from '../register/view.js';
+import { inForceId } from '../versions/inForce.js';
 import { offers } from './offers.js';
 
 /** What a need asks for, so that needs of the same thing can be put together. */
@@ -34,7 +34,7 @@ const shown = (sql: string) => `${sql}::float8`;
 export const planNeedSummary: Summary = {
   type: 'PlanNeedGroup',
   from: (compilation) =>
-    `${compilation.table('plan', 'Plan')} p cross join lateral ${versionInForce('p.id', compilation)} f join ${compilation.table('plan_need', 'PlanNeed')} need on need.version_id = f.id`,
+    `${compilation.table('plan', 'Plan')} p join ${compilation.table('plan_need', 'PlanNeed')} need on need.version_id = ${inForceId('p.id', compilation)}`,
   filters: { filter: { view: () => planView, table: 'p' } },
   rules: [{ view: () => planView, table: 'p' }],
   always: ['KIND', 'UNIT'],

@@ -3,7 +3,7 @@ import { MaterialCategoryType, ResourceTypeType } from '../../../vocabulary/clas
 import { RegionType } from '../../../vocabulary/regions/types.js';
 import { MaterialType } from '../../materials/catalogue/types.js';
 import { PlanType } from '../register/types.js';
-import { PlanNeedKind, ResponseLevel } from '../versions/types.js';
+import { PlanNeedKind, ResponseLevel } from '../versions/structure/types.js';
 
 @ObjectType('PlanNeedGroup', {
   description: '预案资源需求汇总组 — What plans in force need together, against what there is; what was not grouped by is null.',

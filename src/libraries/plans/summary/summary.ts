@@ -3,8 +3,8 @@ import type { Summary } from '../../../reading/summary.js';
 import { eventTypeView } from '../../../vocabulary/classifications/view.js';
 import { organizationView } from '../../../vocabulary/organizations/view.js';
 import { regionView } from '../../../vocabulary/regions/view.js';
-import { versionInForce } from '../deadlines/inForce.js';
 import { planView } from '../register/view.js';
+import { inForceId } from '../versions/inForce.js';
 import { planVersionView } from '../versions/view.js';
 
 /** The classes one below the top of their schemes, such as 自然灾害, in which the emergencies of each plan lie; a class at the top stands for itself. */
@@ -14,7 +14,7 @@ const classesOf = (compilation: Compilation): string => {
  join ${types} c on c.scheme = t.scheme and starts_with(t.path, c.path) and c.depth = least(t.depth, 1)) class on class.plan_id = p.id`;
 };
 
-const inForce = (compilation: Compilation): string => `left join lateral ${versionInForce('p.id', compilation)} f on true`;
+const inForce = (compilation: Compilation): string => `cross join lateral (select ${inForceId('p.id', compilation)} as id) f`;
 
 /** What plans are summed up by: plans with their versions. */
 export const planSummary: Summary = {

@@ -3,10 +3,10 @@ import type { Compilation } from '../../../../reading/compilation.js';
 import { one, rowsOf, type View } from '../../../../reading/view.js';
 import { organizationView } from '../../../../vocabulary/organizations/view.js';
 import { regionView } from '../../../../vocabulary/regions/view.js';
-import { regionWithin } from '../../../materials/depots/reach.js';
+import { regionWithin } from '../../../../vocabulary/regions/within.js';
 import { planView } from '../../register/view.js';
+import { inForceId } from '../../versions/inForce.js';
 import { planVersionView } from '../../versions/view.js';
-import { versionInForce } from '../inForce.js';
 import { deadlineRuleView } from '../view.js';
 
 interface DeadlineArguments {
@@ -68,7 +68,7 @@ function standing(compilation: Compilation, args: Record<string, unknown>): stri
   const done = `case k.kind when 'FILING' then v.filed_on when 'PUBLICATION' then v.published_on when 'DRILL' then case when a.counted_from = 'ISSUED' and a.drilled >= a.started then a.drilled end when 'EVALUATION' then case when a.counted_from = 'ISSUED' then v.evaluated_on end end`;
   const rows = `select p.id * 10 + k.digit as id, k.kind, p.id as plan_id, v.id as version_id, a.id as rule_id, a.started, d.due_on, f.done_on, p.region_id, p.organization_id,
  case when f.done_on is not null then 'DONE' when d.due_on is null then 'UNKNOWN' when d.due_on < ${today} then 'OVERDUE' when d.due_on <= ${today} + ${compilation.bind(withinDays, 'integer')} then 'DUE_SOON' else 'OPEN' end as state
- from ${rowsOf(planView, compilation)} p cross join lateral ${versionInForce('p.id', compilation)} v cross join (values ${named}) k(kind, digit) cross join lateral ${ruleApplied(compilation)} a
+ from ${rowsOf(planView, compilation)} p join ${compilation.table('plan_version', 'PlanVersion')} v on v.id = ${inForceId('p.id', compilation)} cross join (values ${named}) k(kind, digit) cross join lateral ${ruleApplied(compilation)} a
  cross join lateral (select ${due} as due_on) d cross join lateral (select case when x.day <= ${today} then x.day end as done_on from (select ${done} as day) x) f${ofPlans ? ` where ${ofPlans}` : ''}`;
   const tests = [
     ...(states ? [`s.state = any(${compilation.bind(states, 'text[]')})`] : []),
