@@ -34,9 +34,9 @@ registerEnumType(PlanDimension, {
   },
 });
 
-export const PlanMeasure = namesOf(['PLANS', 'PLANS_IN_FORCE', 'VERSIONS', 'REVISED', 'FILED', 'SECTIONS']);
-registerEnumType(PlanMeasure, {
-  name: 'PlanMeasure',
+export const PlanSummaryMeasure = namesOf(['PLANS', 'PLANS_IN_FORCE', 'VERSIONS', 'REVISED', 'FILED', 'SECTIONS']);
+registerEnumType(PlanSummaryMeasure, {
+  name: 'PlanSummaryMeasure',
   description: '预案汇总指标 — What groups can be sorted by.',
   valuesConfig: {
     PLANS: { description: '预案数 — Number of different plans.' },
@@ -50,8 +50,8 @@ registerEnumType(PlanMeasure, {
 
 @InputType('PlanGroupOrder', { description: '预案汇总排序 — How groups are sorted.' })
 export class PlanGroupOrder {
-  @Field(() => PlanMeasure, { description: '指标 — Number to sort by.' })
-  measure!: keyof typeof PlanMeasure;
+  @Field(() => PlanSummaryMeasure, { description: '指标 — Number to sort by.' })
+  measure!: keyof typeof PlanSummaryMeasure;
 
   @Field(() => SortDirection, { defaultValue: 'DESC', description: '方向 — DESC when left out.' })
   direction!: keyof typeof SortDirection;
