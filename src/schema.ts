@@ -80,6 +80,7 @@ export function hubSchema(): GraphQLSchema {
       ...views.map(({ type }) => type),
       'StockAlert',
       'MaterialGroup',
+      'TeamGroup',
       'PlanDeadline',
       'DrillGroup',
       'PlanGroup',

@@ -39,6 +39,9 @@ export interface Summary {
 
 export const maximumGroups = 10_000;
 
+/** `TOTAL_PEOPLE` -> `totalPeople` */
+const measureName = (name: string) => name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+
 /** The JSON list of groups as a scalar subquery: only the measures that are selected or tested are computed. */
 export function summarySql(summary: Summary, compilation: Compilation, selected: Selected): string {
   const { groupBy, having, first, orderBy } = selected.args as {
@@ -80,7 +83,7 @@ export function summarySql(summary: Summary, compilation: Compilation, selected:
   }));
   const tests = havingTests(summary, having, compilation);
   const order = [
-    ...(orderBy?.measure ? [`${measureOf(measureNamed(orderBy.measure))}${orderBy.direction === 'DESC' ? ' desc nulls last' : ''}`] : []),
+    ...(orderBy?.measure ? [`${measureOf(measureName(orderBy.measure))}${orderBy.direction === 'DESC' ? ' desc nulls last' : ''}`] : []),
     ...keys.map((_key, index) => `${group}.k${index}`),
   ];
   const inner = [...keys.map((key, index) => `${key.key} as k${index}`), ...[...measured].map(([name, sql]) => `${sql} as "${name}"`)];
@@ -92,9 +95,6 @@ export function summarySql(summary: Summary, compilation: Compilation, selected:
   if (columns.length === 0) return `(select coalesce(json_agg('{}'::json), '[]') from (${ordered}) ${group})`;
   return `(select coalesce(json_agg(${row}), '[]') from (${ordered}) ${group} cross join lateral (select ${selectList(columns)}) ${row})`;
 }
-
-/** `AVERAGE_SCORE` -> `averageScore` */
-const measureNamed = (value: string) => value.toLowerCase().replace(/_(.)/g, (_match, letter: string) => letter.toUpperCase());
 
 function groupField(
   summary: Summary,

@@ -94,7 +94,11 @@ describe('records', () => {
   const codeLists = ['CalendarDay', 'EventType', 'MaterialCategory', 'Organization', 'Region', 'ResourceType', 'Zone'];
   const byScheme = ['EventType', 'MaterialCategory', 'ResourceType'];
   /** Records of acts, which are recorded and never changed. */
-  const acts: Record<string, string> = { StockMovement: 'recordStockMovement', PlanAct: 'advancePlan' };
+  const acts: Record<string, string> = {
+    StockMovement: 'recordStockMovement',
+    PlanAct: 'advancePlan',
+    TeamStatusChange: 'changeTeamStatus',
+  };
   const libraryRecords = implementing('Record').filter((name) => !codeLists.includes(name) && !(name in acts));
 
   const one = (type: string) => type[0]!.toLowerCase() + type.slice(1);

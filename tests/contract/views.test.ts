@@ -62,6 +62,7 @@ describe('every type that a compiled root field reaches', () => {
       'Change',
       'FieldChange',
       'MaterialGroup',
+      'TeamGroup',
       'DrillGroup',
       'PlanGroup',
       'PlanNeedGroup',

@@ -82,7 +82,7 @@ export const drillKind: RecordKind = {
     await query(
       `with d as (select m.team_id, max(d.held_on) as held_on from drill d join drill_team m on m.drill_id = d.id where d.id = any($1::bigint[]) group by m.team_id),
             locked as (select t.id from team t where t.id in (select d.team_id from d) order by t.id for no key update)
-       update team t set last_drill_on = d.held_on from d join locked on locked.id = d.team_id where t.id = d.team_id and (t.last_drill_on is null or t.last_drill_on < d.held_on)`,
+       update team t set last_drill_on = d.held_on from d join locked on locked.id = d.team_id where t.id = d.team_id and (t.last_drill_on is null or t.last_drill_on < d.held_on) and (t.established_on is null or t.established_on <= d.held_on)`,
       [written.map(({ id }) => id)],
     );
   },

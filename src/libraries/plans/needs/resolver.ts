@@ -12,7 +12,7 @@ export class PlanNeedSummaryResolver {
   @Compiled('plan:read')
   @Query(() => [PlanNeedGroupType], {
     description:
-      '预案资源需求汇总 — What all plans in force need together against stock, teams and experts. Of a plan the response level that needs most counts, with its needs of every level. Available are lots neither expired, unusable nor reserved and teams on standby in the division of a plan that needs them (all, when it has none), and experts appointed of the whole city.',
+      '预案资源需求汇总 — What all plans in force need together against stock, teams and experts. Of a plan the response level that needs most counts, with its needs of every level. Available are lots neither expired, unusable nor reserved and teams on standby in the division of a plan that needs them (all, when it has none), teams of the whole city, and experts appointed of the whole city.',
   })
   planNeedSummary(
     @Args(() => PlanNeedSummaryArguments) _args: PlanNeedSummaryArguments,
