@@ -87,7 +87,8 @@ function daysOf(plan: PlanToDrill, random: Random): number[] {
 
 function teamsOf(plan: PlanToDrill, teams: readonly TeamToDrill[], random: Random): TeamToDrill[] {
   const named = teams.filter(({ code }) => plan.teams.includes(code));
-  const near = teams.filter(({ region }) => plan.region === null || region === plan.region || region?.startsWith(plan.region));
+  const within = (plan.region ?? '').replace(/(00)+$/, '');
+  const near = teams.filter(({ region }) => (region ?? '').startsWith(within));
   return random.some(named.length > 0 ? named : near, random.whole(1, 4));
 }
 

@@ -1,4 +1,4 @@
-import { connection } from '../../../reading/connection.js';
+import { connection, linked } from '../../../reading/connection.js';
 import { entityView, type EntityView } from '../../../reading/entityView.js';
 import type { Compilation } from '../../../reading/compilation.js';
 import { conditionOf, toMany } from '../../../reading/filter.js';
@@ -45,12 +45,11 @@ export const planTeamView = namingView(PlanTeam, 'plt', () => teamView, 'team_id
 const ofPlan = (table: string, other: string) => `${other}.plan_id = ${table}.id`;
 const inOrder = (item: string) => `${item}.position`;
 
-/** Condition that a plan names a row through one of its lists. */
-const naming = (linkTable: string, linkType: string, key: string) => (table: string, other: string, compilation: Compilation) => {
+/** Condition that a plan is for a class of emergencies. */
+const eventTypesOf = (table: string, type: string, compilation: Compilation) => {
   const link = compilation.alias();
-  return `${other}.id in (select ${link}.${key} from ${compilation.table(linkTable, linkType)} ${link} where ${link}.plan_id = ${table}.id)`;
+  return `${type}.id in (select ${link}.event_type_id from ${compilation.table('plan_event_type', 'PlanEventType')} ${link} where ${link}.plan_id = ${table}.id)`;
 };
-const eventTypesOf = naming('plan_event_type', 'PlanEventType', 'event_type_id');
 
 const versionInForce: Field = (table, compilation, selected) =>
   one(
@@ -83,11 +82,23 @@ export const planView = entityView({
       eventTypesOf,
       (type) => `${type}.scheme, ${type}.code`,
     ),
-    regulations: connection(() => regulationView, naming('plan_regulation', 'PlanRegulation', 'regulation_id')),
+    regulations: linked(() => regulationView, {
+      table: 'plan_regulation',
+      type: 'PlanRegulation',
+      owner: 'plan_id',
+      target: 'regulation_id',
+      rank: 'position',
+    }),
     planRegulations: list(() => planRegulationView, ofPlan, inOrder),
-    experts: connection(() => expertView, naming('plan_expert', 'PlanExpert', 'expert_id')),
+    experts: linked(() => expertView, {
+      table: 'plan_expert',
+      type: 'PlanExpert',
+      owner: 'plan_id',
+      target: 'expert_id',
+      rank: 'position',
+    }),
     planExperts: list(() => planExpertView, ofPlan, inOrder),
-    teams: connection(() => teamView, naming('plan_team', 'PlanTeam', 'team_id')),
+    teams: linked(() => teamView, { table: 'plan_team', type: 'PlanTeam', owner: 'plan_id', target: 'team_id', rank: 'position' }),
     planTeams: list(() => planTeamView, ofPlan, inOrder),
     versions: connection(() => planVersionView, ofPlan),
     versionInForce,

@@ -1,10 +1,11 @@
-import { choice, custom, date, FieldFault, reference, text } from '../../../records/fields.js';
+import { choice, custom, FieldFault, reference, text } from '../../../records/fields.js';
 import { fieldFault, type InputFault } from '../../../records/faults.js';
 import type { LookUp, Querier, RecordKind, Values } from '../../../records/kind.js';
 import { toMaterial } from '../../materials/references.js';
 import { circular } from '../circles.js';
 import { toPlan, toPlanVersion } from '../references.js';
 import { planStageWords } from '../words.js';
+import { day } from './days.js';
 import { versionParts } from './parts.js';
 import { takeText } from './sections/outline.js';
 import { PlanStage } from './types.js';
@@ -34,19 +35,19 @@ export const documentFields = {
   label: text('版本号', 'The label', 60, { required: true }),
   documentNumber: text('文号', 'The document number', 200),
   stage: choice('阶段', 'The stage', Object.keys(PlanStage), planStageWords),
-  draftedOn: date('编制日期', 'The day of drafting'),
-  consultedOn: date('征求意见日期', 'The day of consultation'),
-  reviewedOn: date('评审日期', 'The day of review'),
-  approvedOn: date('审批日期', 'The day of approval'),
+  draftedOn: day('编制日期', 'The day of drafting'),
+  consultedOn: day('征求意见日期', 'The day of consultation'),
+  reviewedOn: day('评审日期', 'The day of review'),
+  approvedOn: day('审批日期', 'The day of approval'),
   approvedBy: text('审批人', 'The approver', 200),
-  issuedOn: date('印发日期', 'The day of issue'),
-  effectiveOn: date('施行日期', 'The first day in effect'),
-  publishedOn: date('公布日期', 'The day of publication'),
-  filedOn: date('备案日期', 'The day of filing'),
+  issuedOn: day('印发日期', 'The day of issue'),
+  effectiveOn: day('施行日期', 'The first day in effect'),
+  publishedOn: day('公布日期', 'The day of publication'),
+  filedOn: day('备案日期', 'The day of filing'),
   filedWith: text('备案机关', 'With whom it was filed', 200),
   filingNumber: text('备案号', 'The filing number', 200),
-  evaluatedOn: date('评估日期', 'The day of evaluation'),
-  abolishedOn: date('废止日期', 'The day of repeal'),
+  evaluatedOn: day('评估日期', 'The day of evaluation'),
+  abolishedOn: day('废止日期', 'The day of repeal'),
   sourceFile: text('来源文件', 'The source file', 1000),
   text: document('正文', 'The text'),
 };
@@ -111,18 +112,18 @@ const named = new Map<string, readonly [string, string]>([
 ]);
 
 function reversedDays(values: Values, before: Values | null): InputFault[] {
-  const day = (name: string) => (values[name] === undefined ? before?.[name] : values[name]) as string | null | undefined;
+  const dayOf = (name: string) => (values[name] === undefined ? before?.[name] : values[name]) as string | null | undefined;
   return order.flatMap(([name, zh, en, earlier]) => {
-    const own = day(name);
-    const late = own ? earlier.find((each) => (day(each) ?? '') > own) : undefined;
+    const own = dayOf(name);
+    const late = own ? earlier.find((each) => (dayOf(each) ?? '') > own) : undefined;
     if (!own || !late) return [];
     const [lateZh, lateEn] = named.get(late)!;
     return [
       fieldFault(
         name,
         'DATES_REVERSED',
-        `${zh}（${own}）不能早于${lateZh}（${day(late)}）`,
-        `The ${en} (${own}) cannot lie before the ${lateEn} (${day(late)}).`,
+        `${zh}（${own}）不能早于${lateZh}（${dayOf(late)}）`,
+        `The ${en} (${own}) cannot lie before the ${lateEn} (${dayOf(late)}).`,
         own,
       ),
     ];

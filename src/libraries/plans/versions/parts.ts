@@ -4,11 +4,8 @@ import { part } from '../../../records/parts.js';
 import { toEventType, toMaterialCategory, toOrganization, toResourceType } from '../../../vocabulary/references.js';
 import { toMaterial } from '../../materials/references.js';
 import { needKindWords, responseLevelWords, stepStageWords } from '../words.js';
+import { longestText, mostSections } from './sections/outline.js';
 import { PlanNeedKind, PlanStepStage, ResponseLevel } from './structure/types.js';
-
-/** Sections that one version may have, and characters of one of them. */
-export const mostSections = 1000;
-const longestText = 200_000;
 
 const level = (required: boolean) => choice('响应级别', 'The response level', Object.keys(ResponseLevel), responseLevelWords, { required });
 const minutes = (zh: string, en: string, least: number) => number(zh, en, { least, most: 43_200, decimals: 0 });

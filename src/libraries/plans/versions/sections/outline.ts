@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { fieldFault, type InputFault } from '../../../../records/faults.js';
 import type { Values } from '../../../../records/kind.js';
 import { splitSections } from '../../text/sections.js';
-import { mostSections } from '../parts.js';
+
+/** Sections that one version may have. */
+export const mostSections = 1000;
+
+/** Characters that the text of one section may have. */
+export const longestText = 200_000;
 
 const depthOf = (section: Values): number => {
   if (section['depth'] != null) return Number(section['depth']);
@@ -51,7 +56,9 @@ export function takeText(values: Values): InputFault[] {
           `The text has ${sections.length} sections; at most ${mostSections}: are these several documents?`,
         ),
       ];
-    const long = sections.find((section) => section.text.length > 200_000 || section.heading.length > 300 || section.path.length > 4000);
+    const long = sections.find(
+      (section) => section.text.length > longestText || section.heading.length > 300 || section.path.length > 4000,
+    );
     if (long)
       return [
         fieldFault(
