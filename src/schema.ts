@@ -81,13 +81,14 @@ export function hubSchema(): GraphQLSchema {
       'StockAlert',
       'MaterialGroup',
       'TeamGroup',
+      'ExpertGroup',
       'PlanDeadline',
       'DrillGroup',
       'PlanGroup',
       'PlanNeedGroup',
+      'PlanDifference',
       'Change',
       'FormerName',
-      'PlanDifference',
     ]),
   );
   built = schema;

@@ -8,6 +8,7 @@ import { changingParts, partsOf, repeatedItems, shownItems, storedItems, writePa
 import { storeReceipt, findReceipt, type BatchPolicyName, type Receipt, type RecordDiff } from './receipts.js';
 import { outsideRegion, withinReach } from './reach.js';
 import { References } from './references.js';
+import { constraintFault } from './write.js';
 
 export const mostRecords = 10_000;
 const mostDiffs = 1_000;
@@ -108,7 +109,9 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
     try {
       return await take();
     } catch (fault) {
-      if (attempt === 3 || !['23505', '23503', '40P01'].includes(String((fault as { code?: unknown }).code))) throw fault;
+      const code = String((fault as { code?: unknown }).code);
+      if (attempt === 3 && code === '23P01') throw new HubError('CONFLICT', constraintFault(fault)!.sentence);
+      if (attempt === 3 || !['23505', '23503', '23P01', '40P01'].includes(code)) throw fault;
     }
 }
 

@@ -96,8 +96,9 @@ describe('records', () => {
   /** Records of acts, which are recorded and never changed. */
   const acts: Record<string, string> = {
     StockMovement: 'recordStockMovement',
-    PlanAct: 'advancePlan',
     TeamStatusChange: 'changeTeamStatus',
+    ExpertEngagement: 'recordExpertEngagement',
+    PlanAct: 'advancePlan',
   };
   const libraryRecords = implementing('Record').filter((name) => !codeLists.includes(name) && !(name in acts));
 

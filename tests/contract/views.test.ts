@@ -66,6 +66,7 @@ describe('every type that a compiled root field reaches', () => {
       'DrillGroup',
       'PlanGroup',
       'PlanNeedGroup',
+      'ExpertGroup',
       'PlanDifference',
     ];
     const others = [...types.keys()].map(({ name }) => name).filter((name) => !viewOf.has(name) && !parts.test(name));

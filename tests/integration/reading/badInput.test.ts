@@ -12,7 +12,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { errorCodes } from '../../../src/platform/errors.js';
-import { hubSchema } from '../../../src/schema.js';
+import { hubSchema, views } from '../../../src/schema.js';
 import { testHub, type Answer, type TestHub } from '../../support/hub.js';
 import { fillMaterials, inOneTransaction } from '../../support/materials.js';
 import type { Row } from './naive.js';
@@ -115,20 +115,7 @@ describe('the whole schema answers', () => {
       ] ?? 'x'
     );
   };
-  const prefixes: Row = {
-    Material: 'mat',
-    Depot: 'dep',
-    StockLot: 'lot',
-    Agreement: 'agr',
-    StockMovement: 'mov',
-    RequiredHolding: 'hld',
-    Region: 'reg',
-    Zone: 'zon',
-    Organization: 'org',
-    EventType: 'evt',
-    MaterialCategory: 'cat',
-    ResourceType: 'rst',
-  };
+  const prefixes: Row = Object.fromEntries(views.map(({ type, idPrefix }) => [type, idPrefix]));
 
   test.each(lists.filter((field) => field.args.some((arg) => arg.name === 'filter')).map((field) => field.name))(
     'every filter of %s, with every test',
