@@ -108,6 +108,7 @@ create table calendar_day (
   day date not null,
   working boolean not null,
   name text,
+  basis text,
   constraint calendar_day_pkey PRIMARY KEY (id),
   constraint calendar_day_code_key UNIQUE (code),
   constraint calendar_day_day_key UNIQUE (day),
@@ -443,6 +444,8 @@ create table deadline_rule (
   kind text not null,
   plan_kinds text[] not null,
   high_risk boolean,
+  event_type_id bigint,
+  per_organization boolean default false not null,
   amount integer not null,
   unit text not null,
   counted_from text not null,
@@ -462,8 +465,10 @@ create table deadline_rule (
   constraint deadline_rule_plan_kinds_check CHECK ((cardinality(plan_kinds) > 0)),
   constraint deadline_rule_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
   constraint deadline_rule_unit_check CHECK ((unit = ANY (ARRAY['WORKING_DAY'::text, 'DAY'::text, 'MONTH'::text, 'YEAR'::text]))),
+  constraint deadline_rule_event_type_id_fkey FOREIGN KEY (event_type_id) REFERENCES event_type(id),
   constraint deadline_rule_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id)
 );
+CREATE INDEX deadline_rule_event_type_id_idx ON public.deadline_rule USING btree (event_type_id);
 CREATE INDEX deadline_rule_kind_priority_code_idx ON public.deadline_rule USING btree (kind, priority DESC, code);
 CREATE INDEX deadline_rule_regulation_id_idx ON public.deadline_rule USING btree (regulation_id);
 CREATE TRIGGER log_delete AFTER DELETE ON public.deadline_rule REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('DeadlineRule');
@@ -2265,6 +2270,18 @@ CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.zone_region REFERENCING
 CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.zone_region REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('zone_id', 'zone', 'Zone');
 
 -- functions and procedures
+
+CREATE OR REPLACE FUNCTION hub.add_working_days(since date, days integer)
+ RETURNS date
+ LANGUAGE sql
+ STABLE PARALLEL SAFE STRICT
+AS $function$
+  select since + i
+  from generate_series(1, days * 2 + 30) i left join public.calendar_day c on c.day = since + i
+  where coalesce(c.working, extract(isodow from since + i) < 6)
+  order by i offset days - 1 limit 1
+$function$
+;
 
 CREATE OR REPLACE FUNCTION hub.current_moment()
  RETURNS bigint

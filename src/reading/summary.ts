@@ -32,6 +32,8 @@ export interface Summary {
   /** Views whose row rules bind the summary, with the names of their rows. */
   rules: readonly { view: () => View; table: string }[];
   dimensions: Record<string, Dimension>;
+  /** Dimensions that are always grouped by, such as the unit where different units must never be added up. */
+  always?: readonly string[];
   measures: Record<string, Measure>;
 }
 
@@ -56,7 +58,7 @@ export function summarySql(summary: Summary, compilation: Compilation, selected:
       allowed: maximumGroups,
       actual: limit,
     });
-  const names = [...new Set(groupBy)];
+  const names = [...new Set([...groupBy, ...(summary.always ?? [])])];
   const keys = names.map((name) => summary.dimensions[name]!);
   const conditions: string[] = [];
   for (const { view, table } of summary.rules) {
@@ -113,9 +115,10 @@ function groupField(
   if (!dimension.view) return `${group}.k${index}`;
   const view = dimension.view();
   const table = compilation.alias();
+  const rule = view.rowRule?.(compilation.caller, table, compilation);
   return jsonObject(
     columnsOf(view, table, compilation, compilation.selectBelow(field)),
-    `from ${rowsOf(view, compilation)} ${table} where ${table}.id = ${group}.k${index}`,
+    `from ${rowsOf(view, compilation)} ${table} where ${table}.id = ${group}.k${index}${rule ? ` and ${rule}` : ''}`,
   );
 }
 

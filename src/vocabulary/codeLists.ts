@@ -18,7 +18,7 @@ interface CodeList {
   key: readonly string[];
   /** Further columns with their types. */
   columns: Readonly<Record<string, string>>;
-  /** Columns that hold the code of a row of a table. */
+  /** Columns that hold the code of a row of a table, written scheme:code where its codes are unique in a scheme only. */
   references: Readonly<Record<string, string>>;
   /** Rows form a tree by their parents: each gets the codes from the top down as its path. */
   tree?: boolean;
@@ -55,7 +55,35 @@ const lists: readonly CodeList[] = [
   classes('event-types.csv', 'event_type'),
   classes('resource-types.csv', 'resource_type'),
   classes('material-categories.csv', 'material_category'),
+  {
+    file: 'calendar-days.csv',
+    table: 'calendar_day',
+    key: ['code'],
+    columns: { day: 'date', working: 'boolean', name: 'text', basis: 'text' },
+    references: {},
+  },
+  {
+    file: 'deadline-rules.csv',
+    table: 'deadline_rule',
+    key: ['code'],
+    columns: {
+      kind: 'text',
+      plan_kinds: 'text[]',
+      high_risk: 'boolean',
+      per_organization: 'boolean',
+      amount: 'integer',
+      unit: 'text',
+      counted_from: 'text',
+      priority: 'integer',
+      basis: 'text',
+      ...validity,
+    },
+    references: { event_type: 'event_type' },
+  },
 ];
+
+/** Tables whose codes are unique within a scheme only. */
+const schemed = new Set(['event_type', 'resource_type', 'material_category']);
 
 const folder = new URL('../../seeds/code-lists/', import.meta.url);
 
@@ -124,9 +152,9 @@ function upsertSql({ file, table, key, columns, references }: CodeList): string 
   const schemes = key.slice(0, -1);
   const pointed = named.map((column) => {
     const inside = references[column] === table;
-    const on = [...(inside ? schemes.map((scheme) => `${column}.${scheme} = g.${scheme}`) : []), `${column}.code = g.${column}`].join(
-      ' and ',
-    );
+    const code =
+      references[column] !== table && schemed.has(references[column]!) ? `${column}.scheme || ':' || ${column}.code` : `${column}.code`;
+    const on = [...(inside ? schemes.map((scheme) => `${column}.${scheme} = g.${scheme}`) : []), `${code} = g.${column}`].join(' and ');
     return `left join ${inside ? 'given' : references[column]} as ${column} on ${on}`;
   });
   const kept = written.map((column) => `coalesce(excluded.${column}, t.${column})`);

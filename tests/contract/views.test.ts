@@ -15,6 +15,7 @@ import {
   type GraphQLInputType,
   type GraphQLObjectType,
 } from 'graphql';
+import { planDeadlineView } from '../../src/libraries/plans/deadlines/due/view.js';
 import { stockAlertView } from '../../src/libraries/materials/alerts/view.js';
 import type { View } from '../../src/reading/view.js';
 import { hubSchema, views } from '../../src/schema.js';
@@ -22,7 +23,7 @@ import { testHub, type TestHub } from '../support/hub.js';
 import { fillMaterials } from '../support/materials.js';
 
 const schema = hubSchema();
-const viewOf = new Map<string, View>([...views, stockAlertView].map((view) => [view.type, view]));
+const viewOf = new Map<string, View>([...views, stockAlertView, planDeadlineView].map((view) => [view.type, view]));
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -102,7 +103,9 @@ describe('arguments of lists', () => {
   test('there are as many filters and orders as lists of records', () => {
     const records = views.filter(({ type }) => types.has(schema.getType(`${type}Connection`) as GraphQLObjectType));
     expect(filters.map(([name]) => name).sort()).toEqual(records.map(({ type }) => `${type}Filter`).sort());
-    expect(orders.map(([name]) => name).sort()).toEqual([...records.map(({ type }) => `${type}Order`), 'StockAlertOrder'].sort());
+    expect(orders.map(([name]) => name).sort()).toEqual(
+      [...records.map(({ type }) => `${type}Order`), 'StockAlertOrder', 'PlanDeadlineOrder'].sort(),
+    );
   });
 
   test.each(filters)('%s tests what its view knows', (_name, view, argument) => {

@@ -397,6 +397,8 @@ export const DeadlineRule = defineEntity({
     kind: p.text(),
     planKinds: textsColumn(),
     highRisk: p.boolean().nullable(),
+    eventType: () => p.manyToOne(EventType).nullable(),
+    perOrganization: p.boolean().default(false),
     amount: p.integer(),
     unit: p.text(),
     countedFrom: p.text(),
@@ -408,15 +410,3 @@ export const DeadlineRule = defineEntity({
   },
 });
 export type DeadlineRule = InferEntity<typeof DeadlineRule>;
-
-export const CalendarDay = defineEntity({
-  name: 'CalendarDay',
-  tableName: 'calendar_day',
-  properties: {
-    ...recordColumns,
-    day: p.date(),
-    working: p.boolean(),
-    name: p.text().nullable(),
-  },
-});
-export type CalendarDay = InferEntity<typeof CalendarDay>;

@@ -16,6 +16,7 @@ import { MaterialType } from '../materials/catalogue/types.js';
 import { materialView } from '../materials/catalogue/view.js';
 import { TeamType } from '../teams/roster/types.js';
 import { teamView } from '../teams/roster/view.js';
+import { drillLinks } from './drills/links.js';
 import { PlanListArguments } from './register/inputs.js';
 import { PlanConnectionType } from './register/types.js';
 import { planView } from './register/view.js';
@@ -148,6 +149,7 @@ const classedOrNeeded: On = (type, plan, compilation) => {
 /** Fields that this library adds to other types. */
 export const planLinks: readonly Link[] = [
   ...regulationLinks,
+  ...drillLinks,
   plans(() => materialView, needsMaterial),
   plans(() => materialCategoryView, needsCategory),
   plans(() => resourceTypeView, classedOrNeeded),

@@ -24,8 +24,17 @@ import {
   responseLevelView,
 } from './versions/structure/view.js';
 import { planVersionView } from './versions/view.js';
+import { PlanDeadlineResolver } from './deadlines/due/resolver.js';
+import { deadlineRuleKind } from './deadlines/kind.js';
+import { DeadlineRuleResolver } from './deadlines/resolver.js';
+import { deadlineRuleView } from './deadlines/view.js';
+import { drillKind } from './drills/kind.js';
+import { drillLinkResolvers } from './drills/links.js';
 import { DrillResolver } from './drills/resolver.js';
-import { drillView } from './drills/view.js';
+import { DrillSummaryResolver } from './drills/summary/resolver.js';
+import { drillTeamView, drillView } from './drills/view.js';
+import { PlanNeedSummaryResolver } from './needs/resolver.js';
+import { PlanSummaryResolver } from './summary/resolver.js';
 
 /** The resolvers of the plans and regulations library. */
 export const planResolvers = [
@@ -37,7 +46,13 @@ export const planResolvers = [
   PlanSectionResolver,
   PlanActResolver,
   DrillResolver,
+  DrillSummaryResolver,
+  DeadlineRuleResolver,
+  PlanDeadlineResolver,
+  PlanSummaryResolver,
+  PlanNeedSummaryResolver,
   ...planLinkResolvers,
+  ...drillLinkResolvers,
 ];
 
 /** The views of the plans and regulations library. */
@@ -60,6 +75,8 @@ export const planViews = [
   planAttachmentView,
   planActView,
   drillView,
+  drillTeamView,
+  deadlineRuleView,
 ];
 
 /** What can be imported into this library, by the name that commands use. */
@@ -67,4 +84,6 @@ export const planImports: Readonly<Record<string, ImportSubject>> = {
   regulations: { kind: regulationKind, mutation: 'importRegulations', scope: 'plan:write' },
   plans: { kind: planImportKind, mutation: 'importPlans', scope: 'plan:write' },
   planVersions: { kind: planVersionKind, mutation: 'importPlanVersions', scope: 'plan:write' },
+  drills: { kind: drillKind, mutation: 'importDrills', scope: 'plan:write' },
+  deadlineRules: { kind: deadlineRuleKind, mutation: 'importDeadlineRules', scope: 'plan:write' },
 };

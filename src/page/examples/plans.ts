@@ -171,4 +171,121 @@ export const planExamples: readonly ExampleOperation[] = [
 }`,
     variables: { category: { scheme: 'cn-emergency-platform-5', code: '43B08' } },
   },
+  {
+    id: 'plan-deadlines',
+    kind: 'query',
+    title: { zh: '预案期限：逾期与 90 天内到期的备案、公布、演练、评估', en: 'Deadlines of plans that are overdue or due within 90 days' },
+    query: `query PlanDeadlines($states: [PlanDeadlineState!]) {
+  planDeadlines(first: 20, states: $states, withinDays: 90) {
+    totalCount {
+      value
+    }
+    nodes {
+      kind
+      state
+      countedFromDate
+      dueOn
+      daysLeft
+      rule {
+        basis
+        amount
+        unit
+      }
+      plan {
+        code
+        title
+        lastDrillOn
+      }
+      version {
+        label
+      }
+    }
+  }
+}`,
+    variables: { states: ['OVERDUE', 'DUE_SOON'] },
+  },
+  {
+    id: 'drills-by-year',
+    kind: 'query',
+    title: { zh: '演练汇总：每年各形式的次数、人次与平均评分', en: 'Drills of each year by form, with participants and mean score' },
+    query: `query DrillsByYear {
+  drillSummary(groupBy: [YEAR, FORM]) {
+    year
+    form
+    drills
+    plans
+    participants
+    evaluatedDrills
+    averageScore
+  }
+}`,
+  },
+  {
+    id: 'drills-not-evaluated',
+    kind: 'query',
+    title: { zh: '尚未评估的演练', en: 'Drills that have not been evaluated' },
+    query: `query DrillsNotEvaluated {
+  drills(first: 10, filter: { evaluated: { eq: false } }, orderBy: [{ field: HELD_ON, direction: ASC }]) {
+    nodes {
+      code
+      title
+      heldOn
+      participants
+      plan {
+        title
+      }
+      teams {
+        people
+        team {
+          name
+        }
+      }
+    }
+  }
+}`,
+  },
+  {
+    id: 'plan-needs-missing',
+    kind: 'query',
+    title: { zh: '现行预案的资源缺口：需求对照可用库存、队伍与专家', en: 'What plans in force need and the city has not' },
+    query: `query PlanNeedsMissing {
+  planNeedSummary(groupBy: [MATERIAL, CATEGORY, RESOURCE_TYPE], having: { missingForAll: { gt: 0 } }, orderBy: { measure: MISSING_FOR_ALL }, first: 20) {
+    kind
+    unit
+    material {
+      name
+    }
+    category {
+      name
+    }
+    resourceType {
+      name
+    }
+    plans
+    neededForOne
+    neededForAll
+    available
+    missingForOne
+    missingForAll
+  }
+}`,
+  },
+  {
+    id: 'plans-by-class',
+    kind: 'query',
+    title: { zh: '预案汇总：事件大类与种类', en: 'Plans by class of emergency and kind' },
+    query: `query PlansByClass {
+  planSummary(groupBy: [EVENT_CLASS, KIND]) {
+    eventClass {
+      name
+    }
+    kind
+    plans
+    plansInForce
+    versions
+    revised
+    filed
+  }
+}`,
+  },
 ];

@@ -30,6 +30,9 @@ export const FollowedRecord = namesOf([
   'EventType',
   'MaterialCategory',
   'ResourceType',
+  'CalendarDay',
+  'Drill',
+  'DeadlineRule',
 ]);
 registerEnumType(FollowedRecord, {
   name: 'FollowedRecord',
@@ -55,6 +58,9 @@ registerEnumType(FollowedRecord, {
     EventType: { description: '事件类型 — Classes of emergencies.' },
     MaterialCategory: { description: '物资分类 — Classes of materials.' },
     ResourceType: { description: '资源类型 — Classes of resources.' },
+    CalendarDay: { description: '工作日历 — Days of the working calendar.' },
+    Drill: { description: '演练 — Drills.' },
+    DeadlineRule: { description: '期限规则 — Rules of deadlines.' },
   },
 });
 

@@ -81,7 +81,7 @@ async function refused(text: string, variables: Row, ...codes: string[]): Promis
 describe('the whole schema answers', () => {
   let open: TestHub;
   beforeAll(async () => {
-    open = await testHub({ LIMIT_COST: '100000000', LIMIT_ALIASES: '10000' });
+    open = await testHub({ LIMIT_COST: '100000000', LIMIT_ALIASES: '10000', LIMIT_TOKENS: '100000', LIMIT_QUERY_BYTES: '1000000' });
     await fillMaterials(open.database, { materials: 8, depots: 6, agreements: 4, lots: 20, movements: 20, holdings: 10 });
   });
   afterAll(() => open.close());
