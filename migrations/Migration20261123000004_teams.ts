@@ -11,12 +11,12 @@ export class Migration20261123000004_teams extends Migration {
 set local search_path to public;
 create table team (${recordColumns},
   name text not null check (name <> ''),
-  kind text not null check (kind in ('COMPREHENSIVE', 'PROFESSIONAL', 'GRASSROOTS', 'UNIT_FULL_TIME', 'UNIT_PART_TIME', 'SOCIAL', 'VOLUNTEER', 'MILITARY')),
+  kind text not null check (kind in ('NATIONAL_FIRE', 'COMPREHENSIVE', 'PROFESSIONAL', 'GRASSROOTS', 'UNIT_FULL_TIME', 'UNIT_PART_TIME', 'SOCIAL', 'VOLUNTEER', 'MILITARY')),
   type_id bigint references resource_type,
   grade text,
   capability_level integer check (capability_level between 1 and 4),
   organization_id bigint references organization,
-  parent_id bigint references team,
+  superior_id bigint references team,
   region_id bigint references region,
   address text,${placeColumns},
   service_area jsonb,
@@ -38,13 +38,14 @@ create table team (${recordColumns},
   active boolean not null default true,
   remarks text,
   constraint team_available_within_total check (available_people is null or total_people is null or available_people <= total_people),
-  constraint team_not_below_itself check (parent_id <> id)
+  constraint team_assembles_after_response check (response_minutes is null or assembly_minutes is null or response_minutes <= assembly_minutes),
+  constraint team_not_below_itself check (superior_id <> id)
 );
 create index on team (region_id, code);
 create index on team (type_id, code);
 create index on team (kind, status, code);
 create index on team (organization_id);
-create index on team (parent_id);
+create index on team (superior_id);
 create index on team (name collate "zh-x-icu", id);
 create index on team using gist (position);
 create index on team using gin (name gin_trgm_ops);
@@ -81,19 +82,21 @@ create index on team_depot (depot_id);
 create table team_status_change (${recordColumns},
   team_id bigint not null references team,
   status text not null check (status in ('STANDBY', 'DEPLOYED', 'RESTING', 'UNAVAILABLE')),
-  previous text not null,
+  previous text not null check (previous in ('STANDBY', 'DEPLOYED', 'RESTING', 'UNAVAILABLE')),
   since timestamptz not null,
   people integer check (people >= 0),
   reason text,
   longitude double precision check (longitude between -180 and 180),
   latitude double precision check (latitude between -90 and 90),
   recorded_by text not null,
-  check ((longitude is null) = (latitude is null))
+  check ((longitude is null) = (latitude is null)),
+  check (status <> previous)
 );
 create index on team_status_change (team_id, since, id);
 create index on team_status_change (since, id);
 call hub.follow('team_status_change', 'TeamStatusChange');
 create sequence hub.team_status_number;
+create function hub.new_team_status_code() returns text language sql volatile as $$ select 'TS-' || lpad(n::text, greatest(8, length(n::text)), '0') from nextval('hub.team_status_number') n $$;
 `);
   }
 }

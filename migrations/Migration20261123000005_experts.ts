@@ -76,8 +76,8 @@ create table expert_appointment (${recordColumns},
   valid_from date not null,
   valid_to date not null,
   check (valid_to > valid_from),
-  -- nobody holds the same role at the same level twice on one day
-  constraint expert_appointment_overlap exclude using gist (expert_id with =, level with =, role with =, daterange(valid_from, valid_to) with &&)
+  -- nobody holds the same role at the same level twice on one day; looked at when a batch is whole, in which periods may be exchanged
+  constraint expert_appointment_overlap exclude using gist (expert_id with =, level with =, role with =, daterange(valid_from, valid_to) with &&) deferrable initially deferred
 );
 create index on expert_appointment (expert_id, valid_from);
 create index on expert_appointment (valid_to, id);
@@ -104,6 +104,7 @@ create index on expert_engagement (organization_id);
 create index on expert_engagement (event_type_id);
 call hub.follow('expert_engagement', 'ExpertEngagement');
 create sequence hub.expert_engagement_number;
+create function hub.new_expert_engagement_code() returns text language sql volatile as $$ select 'CQ-' || lpad(n::text, greatest(8, length(n::text)), '0') from nextval('hub.expert_engagement_number') n $$;
 
 -- 110101199003078515 -> **************8515
 create function hub.mask_identity(value text) returns text language sql immutable parallel safe as $$
@@ -113,9 +114,9 @@ $$;
 create function hub.mask_email(value text) returns text language sql immutable parallel safe as $$
   select left(value, 1) || '****' || coalesce(substring(value from '@.*$'), '') where value is not null
 $$;
--- 连云港市海州区苍梧路 1 号 -> 连云港市******
+-- 连云港市海州区苍梧路 1 号 -> 连云港市******; of a short text at most half is shown
 create function hub.mask_address(value text) returns text language sql immutable parallel safe as $$
-  select left(value, 4) || '******' where value is not null
+  select left(value, least(4, length(value) / 2)) || '******' where value is not null
 $$;
 `);
   }

@@ -42,7 +42,7 @@ create table regulation (${recordColumns},
   constraint regulation_not_its_successor check (successor_id <> id)
 );
 create index on regulation (level, code);
-create index on regulation (family, version_on);
+create index on regulation (family, (coalesce(version_on, effective_on, promulgated_on)), id);
 create index on regulation (effective_on, id);
 create index on regulation (region_id);
 create index on regulation (organization_id);
@@ -245,7 +245,7 @@ ${versionPart(
 ${versionPart('plan_attachment', 'PlanAttachment', `position integer not null, title text not null check (title <> ''), kind text, text text, file text, unique (version_id, position)`)}
 
 create table plan_act (${recordColumns},
-  version_id bigint not null references plan_version,
+  plan_version_id bigint not null references plan_version,
   step text not null check (step in ('DRAFT', 'CONSULT', 'REVIEW', 'APPROVE', 'ISSUE', 'PUBLISH', 'FILE', 'EVALUATE', 'REVISE', 'ABOLISH')),
   done_on date not null,
   document_number text,
@@ -253,7 +253,7 @@ create table plan_act (${recordColumns},
   note text,
   recorded_by text not null
 );
-create index on plan_act (version_id, done_on, id);
+create index on plan_act (plan_version_id, done_on, id);
 create index on plan_act (step, done_on, id);
 call hub.follow('plan_act', 'PlanAct');
 create sequence hub.plan_act_number;
@@ -290,6 +290,10 @@ create table deadline_rule (${recordColumns},
   kind text not null check (kind in ('FILING', 'PUBLICATION', 'DRILL', 'EVALUATION', 'REVISION')),
   plan_kinds text[] not null check (cardinality(plan_kinds) > 0),
   high_risk boolean,
+  -- only plans for this class of emergency, or one below it
+  event_type_id bigint references event_type,
+  -- a drill of any plan of the same organisation that the rule holds for counts
+  per_organization boolean not null default false,
   amount integer not null check (amount > 0),
   unit text not null check (unit in ('WORKING_DAY', 'DAY', 'MONTH', 'YEAR')),
   counted_from text not null check (counted_from in ('ISSUED', 'LAST_DRILL', 'LAST_EVALUATION')),
@@ -302,15 +306,25 @@ create table deadline_rule (${recordColumns},
 );
 create index on deadline_rule (kind, priority desc, code);
 create index on deadline_rule (regulation_id);
+create index on deadline_rule (event_type_id);
 call hub.follow('deadline_rule', 'DeadlineRule');
 
 -- Days that differ from Monday to Friday by the yearly notice on public holidays.
 create table calendar_day (${recordColumns},
   day date not null unique,
   working boolean not null,
-  name text
+  name text,
+  basis text
 );
 call hub.follow('calendar_day', 'CalendarDay');
+
+-- The so-manieth working day after a day, by the present calendar; days that the calendar does not name are working from Monday to Friday.
+create function hub.add_working_days(since date, days integer) returns date language sql stable strict parallel safe as $$
+  select since + i
+  from generate_series(1, days * 2 + 30) i left join public.calendar_day c on c.day = since + i
+  where coalesce(c.working, extract(isodow from since + i) < 6)
+  order by i offset days - 1 limit 1
+$$;
 `);
   }
 }

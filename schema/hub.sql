@@ -108,6 +108,7 @@ create table calendar_day (
   day date not null,
   working boolean not null,
   name text,
+  basis text,
   constraint calendar_day_pkey PRIMARY KEY (id),
   constraint calendar_day_code_key UNIQUE (code),
   constraint calendar_day_day_key UNIQUE (day),
@@ -443,6 +444,8 @@ create table deadline_rule (
   kind text not null,
   plan_kinds text[] not null,
   high_risk boolean,
+  event_type_id bigint,
+  per_organization boolean default false not null,
   amount integer not null,
   unit text not null,
   counted_from text not null,
@@ -462,8 +465,10 @@ create table deadline_rule (
   constraint deadline_rule_plan_kinds_check CHECK ((cardinality(plan_kinds) > 0)),
   constraint deadline_rule_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
   constraint deadline_rule_unit_check CHECK ((unit = ANY (ARRAY['WORKING_DAY'::text, 'DAY'::text, 'MONTH'::text, 'YEAR'::text]))),
+  constraint deadline_rule_event_type_id_fkey FOREIGN KEY (event_type_id) REFERENCES event_type(id),
   constraint deadline_rule_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id)
 );
+CREATE INDEX deadline_rule_event_type_id_idx ON public.deadline_rule USING btree (event_type_id);
 CREATE INDEX deadline_rule_kind_priority_code_idx ON public.deadline_rule USING btree (kind, priority DESC, code);
 CREATE INDEX deadline_rule_regulation_id_idx ON public.deadline_rule USING btree (regulation_id);
 CREATE TRIGGER log_delete AFTER DELETE ON public.deadline_rule REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('DeadlineRule');
@@ -812,7 +817,7 @@ create table expert_appointment (
   valid_to date not null,
   constraint expert_appointment_pkey PRIMARY KEY (id),
   constraint expert_appointment_code_key UNIQUE (code),
-  constraint expert_appointment_overlap EXCLUDE USING gist (expert_id WITH =, level WITH =, role WITH =, daterange(valid_from, valid_to) WITH &&),
+  constraint expert_appointment_overlap EXCLUDE USING gist (expert_id WITH =, level WITH =, role WITH =, daterange(valid_from, valid_to) WITH &&) DEFERRABLE INITIALLY DEFERRED,
   constraint expert_appointment_check CHECK ((valid_to > valid_from)),
   constraint expert_appointment_code_check CHECK ((code <> ''::text)),
   constraint expert_appointment_level_check CHECK ((level = ANY (ARRAY['NATIONAL'::text, 'PROVINCE'::text, 'CITY'::text, 'COUNTY'::text]))),
@@ -1228,7 +1233,7 @@ create table plan_act (
   source_reference text,
   created_at timestamp with time zone default clock_timestamp() not null,
   updated_at timestamp with time zone default clock_timestamp() not null,
-  version_id bigint not null,
+  plan_version_id bigint not null,
   step text not null,
   done_on date not null,
   document_number text,
@@ -1240,10 +1245,10 @@ create table plan_act (
   constraint plan_act_code_check CHECK ((code <> ''::text)),
   constraint plan_act_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
   constraint plan_act_step_check CHECK ((step = ANY (ARRAY['DRAFT'::text, 'CONSULT'::text, 'REVIEW'::text, 'APPROVE'::text, 'ISSUE'::text, 'PUBLISH'::text, 'FILE'::text, 'EVALUATE'::text, 'REVISE'::text, 'ABOLISH'::text]))),
-  constraint plan_act_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
+  constraint plan_act_plan_version_id_fkey FOREIGN KEY (plan_version_id) REFERENCES plan_version(id)
 );
+CREATE INDEX plan_act_plan_version_id_done_on_id_idx ON public.plan_act USING btree (plan_version_id, done_on, id);
 CREATE INDEX plan_act_step_done_on_id_idx ON public.plan_act USING btree (step, done_on, id);
-CREATE INDEX plan_act_version_id_done_on_id_idx ON public.plan_act USING btree (version_id, done_on, id);
 CREATE TRIGGER log_delete AFTER DELETE ON public.plan_act REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanAct');
 CREATE TRIGGER log_insert AFTER INSERT ON public.plan_act REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanAct');
 CREATE TRIGGER log_update AFTER UPDATE ON public.plan_act REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('PlanAct');
@@ -1712,7 +1717,7 @@ create table regulation (
   constraint regulation_type_id_fkey FOREIGN KEY (type_id) REFERENCES resource_type(id)
 );
 CREATE INDEX regulation_effective_on_id_idx ON public.regulation USING btree (effective_on, id);
-CREATE INDEX regulation_family_version_on_idx ON public.regulation USING btree (family, version_on);
+CREATE INDEX regulation_family_coalesce_id_idx ON public.regulation USING btree (family, COALESCE(version_on, effective_on, promulgated_on), id);
 CREATE INDEX regulation_level_code_idx ON public.regulation USING btree (level, code);
 CREATE INDEX regulation_organization_id_idx ON public.regulation USING btree (organization_id);
 CREATE INDEX regulation_region_id_idx ON public.regulation USING btree (region_id);
@@ -2013,7 +2018,7 @@ create table team (
   grade text,
   capability_level integer,
   organization_id bigint,
-  parent_id bigint,
+  superior_id bigint,
   region_id bigint,
   address text,
   longitude double precision,
@@ -2044,17 +2049,18 @@ END) stored,
   remarks text,
   constraint team_pkey PRIMARY KEY (id),
   constraint team_code_key UNIQUE (code),
+  constraint team_assembles_after_response CHECK (((response_minutes IS NULL) OR (assembly_minutes IS NULL) OR (response_minutes <= assembly_minutes))),
   constraint team_assembly_minutes_check CHECK ((assembly_minutes >= 0)),
   constraint team_available_people_check CHECK ((available_people >= 0)),
   constraint team_available_within_total CHECK (((available_people IS NULL) OR (total_people IS NULL) OR (available_people <= total_people))),
   constraint team_capability_level_check CHECK (((capability_level >= 1) AND (capability_level <= 4))),
   constraint team_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
   constraint team_code_check CHECK ((code <> ''::text)),
-  constraint team_kind_check CHECK ((kind = ANY (ARRAY['COMPREHENSIVE'::text, 'PROFESSIONAL'::text, 'GRASSROOTS'::text, 'UNIT_FULL_TIME'::text, 'UNIT_PART_TIME'::text, 'SOCIAL'::text, 'VOLUNTEER'::text, 'MILITARY'::text]))),
+  constraint team_kind_check CHECK ((kind = ANY (ARRAY['NATIONAL_FIRE'::text, 'COMPREHENSIVE'::text, 'PROFESSIONAL'::text, 'GRASSROOTS'::text, 'UNIT_FULL_TIME'::text, 'UNIT_PART_TIME'::text, 'SOCIAL'::text, 'VOLUNTEER'::text, 'MILITARY'::text]))),
   constraint team_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
   constraint team_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
   constraint team_name_check CHECK ((name <> ''::text)),
-  constraint team_not_below_itself CHECK ((parent_id <> id)),
+  constraint team_not_below_itself CHECK ((superior_id <> id)),
   constraint team_response_minutes_check CHECK ((response_minutes >= 0)),
   constraint team_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
   constraint team_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
@@ -2062,17 +2068,17 @@ END) stored,
   constraint team_sustained_hours_check CHECK ((sustained_hours > (0)::numeric)),
   constraint team_total_people_check CHECK ((total_people >= 0)),
   constraint team_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
-  constraint team_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES team(id),
   constraint team_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint team_superior_id_fkey FOREIGN KEY (superior_id) REFERENCES team(id),
   constraint team_type_id_fkey FOREIGN KEY (type_id) REFERENCES resource_type(id)
 );
 CREATE INDEX team_kind_status_code_idx ON public.team USING btree (kind, status, code);
 CREATE INDEX team_name_id_idx ON public.team USING btree (name COLLATE "zh-x-icu", id);
 CREATE INDEX team_name_idx ON public.team USING gin (name gin_trgm_ops);
 CREATE INDEX team_organization_id_idx ON public.team USING btree (organization_id);
-CREATE INDEX team_parent_id_idx ON public.team USING btree (parent_id);
 CREATE INDEX team_position_idx ON public.team USING gist ("position");
 CREATE INDEX team_region_id_code_idx ON public.team USING btree (region_id, code);
+CREATE INDEX team_superior_id_idx ON public.team USING btree (superior_id);
 CREATE INDEX team_type_id_code_idx ON public.team USING btree (type_id, code);
 CREATE TRIGGER log_delete AFTER DELETE ON public.team REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Team');
 CREATE TRIGGER log_insert AFTER INSERT ON public.team REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Team');
@@ -2202,10 +2208,12 @@ create table team_status_change (
   constraint team_status_change_pkey PRIMARY KEY (id),
   constraint team_status_change_code_key UNIQUE (code),
   constraint team_status_change_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint team_status_change_check1 CHECK ((status <> previous)),
   constraint team_status_change_code_check CHECK ((code <> ''::text)),
   constraint team_status_change_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
   constraint team_status_change_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
   constraint team_status_change_people_check CHECK ((people >= 0)),
+  constraint team_status_change_previous_check CHECK ((previous = ANY (ARRAY['STANDBY'::text, 'DEPLOYED'::text, 'RESTING'::text, 'UNAVAILABLE'::text]))),
   constraint team_status_change_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
   constraint team_status_change_status_check CHECK ((status = ANY (ARRAY['STANDBY'::text, 'DEPLOYED'::text, 'RESTING'::text, 'UNAVAILABLE'::text]))),
   constraint team_status_change_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
@@ -2262,6 +2270,18 @@ CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.zone_region REFERENCING
 CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.zone_region REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('zone_id', 'zone', 'Zone');
 
 -- functions and procedures
+
+CREATE OR REPLACE FUNCTION hub.add_working_days(since date, days integer)
+ RETURNS date
+ LANGUAGE sql
+ STABLE PARALLEL SAFE STRICT
+AS $function$
+  select since + i
+  from generate_series(1, days * 2 + 30) i left join public.calendar_day c on c.day = since + i
+  where coalesce(c.working, extract(isodow from since + i) < 6)
+  order by i offset days - 1 limit 1
+$function$
+;
 
 CREATE OR REPLACE FUNCTION hub.current_moment()
  RETURNS bigint
@@ -2354,7 +2374,7 @@ CREATE OR REPLACE FUNCTION hub.mask_address(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select left(value, 4) || '******' where value is not null
+  select left(value, least(4, length(value) / 2)) || '******' where value is not null
 $function$
 ;
 
@@ -2395,10 +2415,22 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION hub.new_expert_engagement_code()
+ RETURNS text
+ LANGUAGE sql
+AS $function$ select 'CQ-' || lpad(n::text, greatest(8, length(n::text)), '0') from nextval('hub.expert_engagement_number') n $function$
+;
+
 CREATE OR REPLACE FUNCTION hub.new_movement_code()
  RETURNS text
  LANGUAGE sql
 AS $function$ select 'MV-' || lpad(n::text, greatest(8, length(n::text)), '0') from nextval('hub.movement_number') n $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.new_team_status_code()
+ RETURNS text
+ LANGUAGE sql
+AS $function$ select 'TS-' || lpad(n::text, greatest(8, length(n::text)), '0') from nextval('hub.team_status_number') n $function$
 ;
 
 CREATE OR REPLACE FUNCTION hub.refuse_truncate()

@@ -3,6 +3,7 @@ import type { Database } from '../src/platform/database.js';
 import type { Sentence } from '../src/platform/language.js';
 import { todayInBeijing } from './demonstration/calendar.js';
 import { writeCasesLibrary } from './demonstration/casesLibrary.js';
+import { writeDrills } from './demonstration/drills.js';
 import { writeExpertsLibrary } from './demonstration/expertsLibrary.js';
 import type { Filled } from './demonstration/filled.js';
 import { materialsLibrary, materialsTables, writeMaterialsLibrary } from './demonstration/materialsLibrary.js';
@@ -36,6 +37,7 @@ export async function demonstrationCity(
       writeExpertsLibrary,
       writeRegulationsLibrary,
       writePlansLibrary,
+      writeDrills,
       writeCasesLibrary,
     ])
       parts.push(await write(client, today));

@@ -74,7 +74,10 @@ export function hubSchema(): GraphQLSchema {
   argumentsAsDeclared(schema);
   GraphQLJSON.description = '任意 JSON — Any JSON value: object, list, text, number, true, false or null.';
   requireScopes(schema);
-  readByResponseKey(schema, new Set([...views.map(({ type }) => type), 'StockAlert', 'MaterialGroup', 'CaseGroup', 'Change', 'FormerName']));
+  readByResponseKey(
+    schema,
+    new Set([...views.map(({ type }) => type), 'StockAlert', 'PlanDeadline', 'PlanDifference', 'Change', 'FormerName']),
+  );
   built = schema;
   return schema;
 }

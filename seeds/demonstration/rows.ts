@@ -33,9 +33,9 @@ export async function insertRows(
   const { rowCount } = await client.query(
     `insert into ${table} (${[...plain, ...named.map(([column]) => `${column}_id`), ...(record ? ['source_kind', 'source_reference'] : [])].join(', ')})
      select ${[...plain.map((column) => `g.${column}`), ...named.map(([column]) => `${column}_row.id`), ...source].join(', ')}
-     from rows from (json_to_recordset($1::json) as (${given.join(', ')})) with ordinality g(${[...plain, ...Object.keys(references), 'position'].join(', ')})
+     from rows from (json_to_recordset($1::json) as (${given.join(', ')})) with ordinality g(${[...plain, ...Object.keys(references), 'row_order'].join(', ')})
      ${joins.join('\n     ')}
-     order by g.position on conflict do nothing`,
+     order by g.row_order on conflict ${record ? '(code) ' : ''}do nothing`,
     values,
   );
   return rowCount ?? 0;

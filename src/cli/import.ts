@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, isAbsolute, resolve } from 'node:path';
 import { Argument, Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
+import { codesOfHub, publishedCodes } from '../exchange/codeLists.js';
+import { documentFiles, documentTable, isDocument, takesDocuments } from '../exchange/documents.js';
 import { ErrorsFile } from '../exchange/errorsFile.js';
 import { boundMemory } from '../exchange/memory.js';
 import { importExamples } from '../exchange/help.js';
@@ -8,13 +10,16 @@ import { findHub, type Asking } from '../exchange/hub.js';
 import { plainMapping, readMapping } from '../exchange/mapping.js';
 import { checkCaller } from '../exchange/receipts.js';
 import { outcomeLines, sizeText } from '../exchange/report.js';
+import { knownNames } from '../exchange/plan.js';
 import { planned, sendFile, survey } from '../exchange/run.js';
 import { batchKeys } from '../exchange/sending.js';
 import { ImportStopped, stopped } from '../exchange/stopped.js';
-import { subjectNamed, subjects } from '../exchange/subjects.js';
-import { openTable, type TableOptions } from '../exchange/tabular.js';
+import { subjectNamed } from '../exchange/subjects.js';
+import { openTable, type Table, type TableOptions } from '../exchange/tabular.js';
+import { writeTemplate } from '../exchange/template.js';
 import { ConfigurationError, readConfig } from '../platform/config.js';
 import type { Sentence } from '../platform/language.js';
+import type { RecordKind } from '../records/kind.js';
 import type { BatchPolicyName } from '../records/receipts.js';
 
 const wholeNumber = (low: number, high: number) => (text: string) => {
@@ -40,13 +45,25 @@ interface Options extends TableOptions {
   dryRun?: boolean;
   errors?: string;
   again?: boolean;
+  template?: string;
+  subject?: string;
+  code?: string;
 }
 
 /** `npm run import`: sends the records of a file to a running hub. Ends with 0 when all are in, 1 when some were refused, 2 when the import could not be done, 130 when it was interrupted. */
 export const importFile = new Command('import')
-  .description('导入文件（CSV、XLSX、JSON）— import a file of records into a running hub')
-  .addArgument(new Argument('<subject>', `导入对象 — what the records are: ${Object.keys(subjects).join(', ')}`))
-  .argument('<file>', '文件 — CSV, XLSX, JSON Lines or a JSON list')
+  .description(
+    '导入文件（CSV、XLSX、JSON、文档），或写出填写模板 — import records or documents into a running hub, or write a template to fill in',
+  )
+  .usage('[options] <subject> <file...>')
+  .addArgument(new Argument('[subject]', '导入对象，见下 — what the records are, see below'))
+  .argument(
+    '[file...]',
+    '文件 — CSV, XLSX, JSON Lines or a JSON list; for subjects with a text also Markdown and plain text, any number of files or a folder',
+  )
+  .option('--template <file>', '写出模板（.xlsx 或 .csv），不导入 — write a template to fill in, and import nothing')
+  .option('--subject <name>', '导入对象；模板默认取文件名 — the subject; of a template by default the name of the file')
+  .option('--code <code>', '文档的编码，默认取文件名 — code of a document; by default the name of the file')
   .option('--dry-run', '试运行：只检查和比较，不写入 — check and compare only, write nothing')
   .addOption(
     new Option('--policy <name>', '有错误记录时的做法 — what happens to bad records')
@@ -71,9 +88,10 @@ export const importFile = new Command('import')
   .helpOption('-h, --help', '帮助 — help')
   .addHelpText('after', importExamples)
   .exitOverride((fault: CommanderError) => process.exit(fault.exitCode === 0 ? 0 : 2))
-  .action(async (subject: string, file: string, options: Options) => {
+  .action(async (subject: string | undefined, files: string[], options: Options) => {
     try {
-      process.exitCode = await run(subject, file, options);
+      process.exitCode =
+        options.template === undefined ? await run(subject, files, options) : await writeTemplateFile(subject, options.template, options);
     } catch (fault) {
       if (!(fault instanceof ImportStopped || fault instanceof ConfigurationError)) throw fault;
       process.stderr.write(`${fault.message}\n`);
@@ -89,17 +107,24 @@ function located(path: string): string {
   return isAbsolute(path) || existsSync(path) || !from ? path : resolve(from, path);
 }
 
-async function run(name: string, file: string, options: Options): Promise<number> {
+async function run(subject: string | undefined, given: readonly string[], options: Options): Promise<number> {
   if (process.env['npm_config_dry_run'] && !options.dryRun)
     throw stopped(
       'npm 自己取走了 --dry-run，没有导入：请在选项前加 --，如 npm run import -- materials 文件 --dry-run',
       'npm took --dry-run for itself, and nothing was imported: put -- before the options, as in npm run import -- materials FILE --dry-run.',
     );
+  const [name, files] = options.subject === undefined ? [subject, given] : [options.subject, subject ? [subject, ...given] : given];
+  if (name === undefined || files.length === 0)
+    throw stopped(
+      '请写明导入对象和文件，如 npm run import -- materials 物资.xlsx；全部用法见 --help',
+      'Name the subject and the file, as in npm run import -- materials FILE.xlsx; --help tells everything.',
+    );
   boundMemory();
   const { kind, mutation, scope } = subjectNamed(name);
-  const path = located(file);
+  const paths = files.map(located);
+  const [path = ''] = paths;
   const mapping = options.mapping ? await readMapping(located(options.mapping), kind) : plainMapping;
-  const table = await openTable(path, options);
+  const table = await openFiles(paths, kind, { ...options, knows: knownNames(kind, mapping) });
   const { dataFolder } = readConfig(process.env);
   let began: number | undefined;
   const asking: Asking = {
@@ -111,9 +136,10 @@ async function run(name: string, file: string, options: Options): Promise<number
   const caller = await checkCaller(asking, scope);
   const signal = interruption();
 
+  const shown = paths.length === 1 ? basename(path) : `${basename(path)} …`;
   say({
-    zh: `文件 ${basename(path)}（${table.format}，${sizeText(table.size)}）→ ${kind.label.zh}，身份 ${caller.name}`,
-    en: `file ${basename(path)} (${table.format}, ${sizeText(table.size)}) → ${kind.subject}, as ${caller.name}`,
+    zh: `文件 ${shown}（${table.format}，${sizeText(table.size)}）→ ${kind.label.zh}，身份 ${caller.name}`,
+    en: `file ${shown} (${table.format}, ${sizeText(table.size)}) → ${kind.subject}, as ${caller.name}`,
   });
   const surveyed = await survey(table, signal);
   const { plan, lines } = planned(table, surveyed, kind, mapping, surveyed.filled, options.ignoreUnknown === true);
@@ -132,9 +158,10 @@ async function run(name: string, file: string, options: Options): Promise<number
     sheet: options.sheet,
     headerRow: options.headerRow,
     relaxQuotes: options.relaxQuotes,
+    code: options.code,
     again: options.again ? new Date().toISOString() : undefined,
   };
-  const errorsFile = options.errors ? await ErrorsFile.create(writable(options.errors, path)) : undefined;
+  const errorsFile = options.errors ? await ErrorsFile.create(writable(options.errors, paths)) : undefined;
   const started = performance.now();
   try {
     const outcome = await sendFile({
@@ -161,11 +188,58 @@ async function run(name: string, file: string, options: Options): Promise<number
   }
 }
 
-function writable(errors: string, path: string): string {
-  const target = isAbsolute(errors) ? errors : resolve(process.env['INIT_CWD'] ?? '.', errors);
-  if (target === resolve(path)) throw stopped('--errors 不能是导入文件本身', '--errors cannot be the file that is imported.');
+/** A path to be written, meant from where npm was called. */
+const placed = (path: string): string => (isAbsolute(path) ? path : resolve(process.env['INIT_CWD'] ?? '.', path));
+
+function writable(errors: string, paths: readonly string[]): string {
+  const target = placed(errors);
+  if (paths.some((path) => target === resolve(path)))
+    throw stopped('--errors 不能是导入文件本身', '--errors cannot be the file that is imported.');
   return target;
 }
+
+/** One file of records, or documents of a kind that has a text. */
+async function openFiles(paths: readonly string[], kind: RecordKind, options: Options): Promise<Table> {
+  const [path = ''] = paths;
+  const documents = paths.every((each) => isDocument(each) || isFolder(each));
+  if (documents && takesDocuments(kind)) return documentTable(await documentFiles(paths), kind, options);
+  if (paths.length > 1 || isFolder(path) || /\.(md|markdown)$/i.test(path))
+    throw takesDocuments(kind)
+      ? stopped(
+          '多个文件只能是 .md 或 .txt 文档；表格一次导入一个',
+          'Several files must be .md or .txt documents; tables are imported one by one.',
+        )
+      : stopped(
+          `${kind.label.zh}不是由文档组成的：请给出一个 CSV、XLSX 或 JSON 文件`,
+          `Documents cannot be imported as ${kind.subject}: name one CSV, XLSX or JSON file.`,
+        );
+  if (options.code !== undefined) throw stopped('--code 只能用于文档', '--code is for documents only.');
+  return openTable(path, options);
+}
+
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Writes a template and says what to do with it; code lists come from the hub when one is running, else as they were published. */
+async function writeTemplateFile(subject: string | undefined, template: string, options: Options): Promise<number> {
+  const path = placed(template);
+  const name = options.subject ?? subject ?? basename(path).replace(/\.[^.]+$/, '');
+  const { kind } = subjectNamed(name);
+  const { dataFolder } = readConfig(process.env);
+  const asking: Asking = { hub: () => findHub(options, dataFolder), attempts: 1 };
+  const lists = await codesOfHub(asking, today()).catch((fault: unknown) => {
+    if (!(fault instanceof ImportStopped) || options.url) throw fault;
+    say({ zh: '枢纽没有运行，代码表采用随程序发布的版本', en: 'no hub is running: the code lists are those published with it' });
+    return publishedCodes();
+  });
+  await writeTemplate(path, kind, lists);
+  process.stdout.write(
+    `已写出${kind.label.zh}的模板 ${path}；填写后执行 npm run import -- ${name} ${template}\nThe template is written; fill it in and run the command above.\n`,
+  );
+  return 0;
+}
+
+/** The day at Lianyungang. */
+const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** The first Ctrl-C lets the batch in hand finish, a second one ends at once. */
 function interruption(): AbortSignal {

@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { isBlank, isHeader, longestRow, mostColumns, uniqueNames, type FileRow } from './rows.js';
+import { namedRows, type HeaderOptions, type PlacedRow } from './header.js';
+import { longestRow, type FileRow } from './rows.js';
 import { stopped } from './stopped.js';
 
 export const delimiters = [',', ';', '\t'] as const;
 
-export interface CsvOptions {
+export interface CsvOptions extends HeaderOptions {
   delimiter: string;
-  headerRow?: number | undefined;
   relaxQuotes?: boolean | undefined;
 }
 
@@ -34,11 +34,10 @@ interface Parsed {
 }
 
 /** The rows of a CSV text (RFC 4180) by column name; `columns` is filled with the names of the header. */
-export async function* csvRows(
-  text: AsyncIterable<string>,
-  { delimiter, headerRow, relaxQuotes = false }: CsvOptions,
-  columns: Set<string>,
-): AsyncGenerator<FileRow> {
+export const csvRows = (text: AsyncIterable<string>, options: CsvOptions, columns: Set<string>): AsyncGenerator<FileRow> =>
+  namedRows(parsedRows(text, options), options, columns);
+
+async function* parsedRows(text: AsyncIterable<string>, { delimiter, relaxQuotes = false }: CsvOptions): AsyncGenerator<PlacedRow> {
   let line = 1;
   // counted when a record is parsed: rows wait in the stream, while a fault overtakes them
   const withLine = (record: string[]): Parsed => {
@@ -48,6 +47,8 @@ export async function* csvRows(
   };
   const parser = parse({
     delimiter,
+    // named, or the first line end would decide for all of a file that mixes them
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: relaxQuotes,
     max_record_size: longestRow,
@@ -56,45 +57,14 @@ export async function* csvRows(
   const source = Readable.from(text, { objectMode: false });
   source.once('error', (fault) => parser.destroy(fault));
   source.pipe(parser);
-  let header: string[] | undefined;
   let row = 0;
   try {
-    for await (const { record, line: began } of parser as AsyncIterable<Parsed>) {
-      row++;
-      const blank = record.every(isBlank);
-      if (header && !blank) yield rowOf(header, record, row, began);
-      else if (!header && isHeader(row, blank, headerRow)) {
-        header = headerOf(record);
-        for (const name of header) columns.add(name);
-      }
-    }
+    for await (const { record, line: began } of parser as AsyncIterable<Parsed>) yield { row: ++row, line: began, cells: record };
   } catch (fault) {
     throw fault instanceof CsvError ? explained(fault, line) : fault;
   } finally {
     source.destroy();
   }
-}
-
-/** The names of the columns; throws when there are too many, which means that something else was read. */
-export function headerOf(cells: readonly string[]): string[] {
-  let width = cells.length;
-  while (width > 0 && isBlank(cells[width - 1])) width--;
-  if (width > mostColumns)
-    throw stopped(`表头有 ${width} 列，最多 ${mostColumns} 列`, `The header has ${width} columns; at most ${mostColumns} are read.`);
-  return uniqueNames(cells.slice(0, width));
-}
-
-function rowOf(header: readonly string[], record: readonly string[], row: number, line: number): FileRow {
-  const cells = new Map<string, unknown>();
-  header.forEach((name, index) => {
-    if (!isBlank(record[index])) cells.set(name, record[index]);
-  });
-  const extra = record.slice(header.length).filter((cell) => !isBlank(cell)).length;
-  const sentence = {
-    zh: `该行有 ${record.length} 个单元格，表头只有 ${header.length} 列：请检查是否缺少引号`,
-    en: `The row has ${record.length} cells, the header ${header.length}: look for a missing quote.`,
-  };
-  return { row, line, cells, faults: extra > 0 ? [{ code: 'TOO_MANY_CELLS', sentence }] : [] };
 }
 
 function explained(fault: CsvError, line: number) {

@@ -103,7 +103,8 @@ function guessed(sample: Buffer): EncodingChoice {
     };
   const chinese = iconv.decode(sample, 'gb18030');
   const pairs = pairsOfGb2312(sample);
-  if (!chinese.includes('\ufffd') && pairs >= 0.5)
+  // a few damaged places do not make it another encoding: they are refused with their line when they are read
+  if (pairs >= 0.5 && count(chinese, /\ufffd/g) * 20 <= count(chinese, /\p{Script=Han}/gu))
     return { encoding: 'gb18030', reason: { zh: '自动识别：汉字字节', en: 'found out: by the bytes of Chinese characters' } };
   const [best] = chardet.analyse(sample);
   if (best && best.confidence >= 60 && /^(Big5|Shift_JIS|EUC-(JP|KR)|windows-1251|KOI8-R)$/.test(best.name))

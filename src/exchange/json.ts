@@ -6,7 +6,7 @@ export async function* jsonLineRows(text: AsyncIterable<string>, columns: Set<st
   let rest = '';
   let row = 0;
   for await (const piece of text) {
-    const lines = (rest + piece).split('\n');
+    const lines = (rest + piece).split(/\r\n|\n|\r(?!$)/);
     rest = lines.pop()!;
     if (rest.length > longestRow) throw tooLong(row + 1);
     for (const line of lines) {

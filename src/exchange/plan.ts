@@ -11,12 +11,31 @@ export interface Plan {
   ignored: string[];
 }
 
-const plainName = (name: string) =>
+/** The name of a column or field as it is compared: without case, blanks around it, and the sign of a required field. */
+export const plainName = (name: string) =>
   name
     .trim()
     .normalize('NFC')
     .replace(/\s*[*＊]$/, '')
     .toLowerCase();
+
+/** The fields of a kind by the names that files may use: their Chinese labels and their names in the API. */
+export const fieldNames = (kind: RecordKind): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(kind.fields).flatMap(([field, { label }]) => [
+      [plainName(label.zh), field] as const,
+      [plainName(field), field] as const,
+    ]),
+  );
+
+/** Whether a column of that name fills a field, by its name or by a mapping. */
+export function knownNames(kind: RecordKind, { columns, derived }: Mapping): (name: string) => boolean {
+  const fields = fieldNames(kind);
+  const mapped = new Set(
+    [...Object.keys(columns), ...Object.values(derived).flatMap(({ from }) => from)].map((name) => name.trim().normalize('NFC')),
+  );
+  return (name) => fields.has(plainName(name)) || mapped.has(name.trim().normalize('NFC'));
+}
 
 /**
  * Finds a field for each column: by the mapping, by the name of the field in the API, or by its Chinese label. `filled`
@@ -24,12 +43,7 @@ const plainName = (name: string) =>
  */
 export function planColumns(kind: RecordKind, mapping: Mapping, filled: ReadonlyMap<string, number>, ignoreUnknown: boolean): Plan {
   const fieldOf = new Map<string, string>();
-  const names = new Map(
-    Object.entries(kind.fields).flatMap(([field, { label }]) => [
-      [plainName(label.zh), field] as const,
-      [plainName(field), field] as const,
-    ]),
-  );
+  const names = fieldNames(kind);
   const mapped = new Map(Object.entries(mapping.columns).map(([column, field]) => [column.trim().normalize('NFC'), field]));
   const used = new Set(Object.values(mapping.derived).flatMap(({ from }) => from));
   const taken = new Set([

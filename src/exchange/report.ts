@@ -19,6 +19,8 @@ export interface Totals {
   rows: number;
   /** Rows that repeat an earlier one, left out by the mapping. */
   repeated: number;
+  /** Rows of a template that are no records. */
+  template: number;
   rounded: number;
   /** Batches that an earlier run had sent already. */
   replayed: number;
@@ -29,12 +31,13 @@ export const noTotals = (): Totals => ({
   counts: { received: 0, inserted: 0, updated: 0, unchanged: 0, rejected: 0, quarantined: 0 },
   rows: 0,
   repeated: 0,
+  template: 0,
   rounded: 0,
   replayed: 0,
 });
 
 /** The counts of a run, line by line, and the sum that they make. */
-function totalLines({ counts, repeated, rounded, replayed }: Totals): string[] {
+function totalLines({ counts, repeated, template, rounded, replayed }: Totals): string[] {
   const width = Math.max(...Object.values(counts).map((count) => String(count).length), 4);
   const lines = (['received', ...outcomes] as const).map(
     (name) => `  ${words[name]} ${name.padEnd(12)} ${String(counts[name]).padStart(width)}`,
@@ -42,6 +45,10 @@ function totalLines({ counts, repeated, rounded, replayed }: Totals): string[] {
   lines.push(`  相符 — adds up: ${counts.received} = ${outcomes.map((name) => counts[name]).join(' + ')}`);
   if (repeated > 0)
     lines.push(`  另有 ${repeated} 行与前面完全相同，按映射略过 — ${repeated} more rows repeat an earlier one and were skipped`);
+  if (template > 0)
+    lines.push(
+      `  另有 ${template} 行是模板的字段名和示例，未导入 — ${template} more rows are the field names and the example of a template and were left out`,
+    );
   if (rounded > 0) lines.push(`  ${rounded} 个数值按映射四舍五入 — ${rounded} numbers were rounded by the mapping`);
   if (replayed > 0)
     lines.push(
@@ -50,8 +57,10 @@ function totalLines({ counts, repeated, rounded, replayed }: Totals): string[] {
   return lines;
 }
 
-const position = ({ row, line, code }: Place) =>
-  `第 ${row} 行 row ${row}${line !== undefined && line !== row ? `（文本行 line ${line}）` : ''}${code === '' ? '' : ` ${code.slice(0, 40)}`}`;
+const position = ({ row, line, file, code }: Place) =>
+  file !== undefined
+    ? `${file}${code === '' || file.startsWith(`${code}.`) ? '' : ` ${code.slice(0, 40)}`}`
+    : `第 ${row} 行 row ${row}${line !== undefined && line !== row ? `（文本行 line ${line}）` : ''}${code === '' ? '' : ` ${code.slice(0, 40)}`}`;
 
 /** One fault in both languages with its place in the file. */
 const errorLines = ({ place, field, code, zh, en }: PlacedError): string[] => [

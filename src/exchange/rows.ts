@@ -14,6 +14,8 @@ export interface FileRow {
   row: number;
   /** Line of the text file on which the row begins. */
   line?: number;
+  /** Name of the file, where each record has one of its own. */
+  file?: string;
   cells: Map<string, unknown>;
   faults: RowFault[];
 }
@@ -37,7 +39,3 @@ export function uniqueNames(names: readonly string[]): string[] {
 
 /** Whether a cell holds nothing. */
 export const isBlank = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.trim() === '');
-
-/** Whether this row is the header: the one asked for, or the first that is not blank. */
-export const isHeader = (row: number, blank: boolean, headerRow: number | undefined): boolean =>
-  headerRow === undefined ? !blank : row === headerRow;

@@ -73,12 +73,18 @@ export async function sendFile(run: Run): Promise<Outcome> {
   if (run.manner.policy !== 'REJECT_ALL') return sendBatches(run);
   const checked = await sendBatches({ ...run, manner: { ...run.manner, policy: 'REJECT_BAD', dryRun: true } });
   if (checked.interrupted) return { ...checked, totals: noTotals() };
-  const { counts, rows, repeated } = checked.totals;
+  const { counts, rows, repeated, template } = checked.totals;
   if (counts.rejected > 0)
     return {
       ...checked,
       diff: [],
-      totals: { ...noTotals(), rows, repeated, counts: { ...noTotals().counts, received: counts.received, rejected: counts.received } },
+      totals: {
+        ...noTotals(),
+        rows,
+        repeated,
+        template,
+        counts: { ...noTotals().counts, received: counts.received, rejected: counts.received },
+      },
     };
   return run.manner.dryRun ? checked : sendBatches(run);
 }
@@ -110,6 +116,8 @@ async function sendBatches(run: Run): Promise<Outcome> {
       );
       progress.done(outcome.totals.rows);
     }
+    if (outcome.totals.template > 0 && outcome.totals.template === outcome.totals.rows)
+      throw stopped('模板还没有填写：除示例外没有数据行', 'The template is not filled in: there are no rows but the example.');
     return outcome;
   } finally {
     progress.stop();
@@ -125,9 +133,10 @@ async function sent(run: Run, batch: Batch, manner: Manner, outcome: Outcome): P
   return receipt.errors;
 }
 
-function account({ totals }: Outcome, { rows, refused, repeated, rounded }: Batch): void {
+function account({ totals }: Outcome, { rows, refused, repeated, template, rounded }: Batch): void {
   totals.rows += rows;
   totals.repeated += repeated;
+  totals.template += template;
   totals.rounded += rounded;
   totals.counts.received += refused.length;
   totals.counts.rejected += refused.length;

@@ -4,11 +4,13 @@ import type { Values } from '../records/kind.js';
 import { recordOf } from './recordOf.js';
 import type { Plan } from './plan.js';
 import type { FileRow, RowFault } from './rows.js';
+import { isTemplateRow } from './templateRows.js';
 
 /** Where a record stands in its file. */
 export interface Place {
   row: number;
   line?: number | undefined;
+  file?: string | undefined;
   code: string;
 }
 
@@ -27,6 +29,8 @@ export interface Batch {
   refused: Refused[];
   /** Rows that repeat an earlier one and were left out by the mapping. */
   repeated: number;
+  /** Rows that belong to a template: the names of fields, the example. */
+  template: number;
   rounded: number;
 }
 
@@ -41,12 +45,17 @@ export async function* batchesOf(rows: AsyncIterable<FileRow>, plan: Plan, most:
   let batch = emptyBatch(1);
   let bytes = 0;
   for await (const row of rows) {
+    if (isTemplateRow(plan, row)) {
+      batch.rows++;
+      batch.template++;
+      continue;
+    }
     const { record, faults, rounded } = recordOf(plan, row);
     const names = identityOf(plan.kind)
       .map((name) => record[name])
       .map((value) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''));
     const code = names.every((name) => name !== '') ? names.join(':') : '';
-    const place: Place = { row: row.row, line: row.line, code };
+    const place: Place = { row: row.row, line: row.line, file: row.file, code };
     const text = JSON.stringify(record);
     const earlier = code === '' ? undefined : seen.get(code);
     const hash = skips ? createHash('sha256').update(text).digest('base64').slice(0, 16) : '';
@@ -71,7 +80,16 @@ export async function* batchesOf(rows: AsyncIterable<FileRow>, plan: Plan, most:
   if (batch.rows > 0) yield batch;
 }
 
-const emptyBatch = (number: number): Batch => ({ number, rows: 0, records: [], places: [], refused: [], repeated: 0, rounded: 0 });
+const emptyBatch = (number: number): Batch => ({
+  number,
+  rows: 0,
+  records: [],
+  places: [],
+  refused: [],
+  repeated: 0,
+  template: 0,
+  rounded: 0,
+});
 
 const duplicate = (code: string, row: number): RowFault => ({
   code: 'DUPLICATE',

@@ -1,9 +1,11 @@
+import 'reflect-metadata';
 import { caseImports } from '../libraries/cases/cases.js';
 import { expertImports } from '../libraries/experts/experts.js';
 import { materialImports } from '../libraries/materials/materials.js';
 import { planImports } from '../libraries/plans/plans.js';
 import { teamImports } from '../libraries/teams/teams.js';
 import type { ImportSubject } from '../records/kind.js';
+import { calendarDayKind } from '../vocabulary/calendar/kind.js';
 import { eventTypeKind, materialCategoryKind, resourceTypeKind } from '../vocabulary/classifications/kind.js';
 import { stopped } from './stopped.js';
 
@@ -18,6 +20,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   materialCategories: { kind: materialCategoryKind, mutation: 'importMaterialCategories', scope: 'vocabulary:write' },
   eventTypes: { kind: eventTypeKind, mutation: 'importEventTypes', scope: 'vocabulary:write' },
   resourceTypes: { kind: resourceTypeKind, mutation: 'importResourceTypes', scope: 'vocabulary:write' },
+  calendarDays: { kind: calendarDayKind, mutation: 'importCalendarDays', scope: 'vocabulary:write' },
 };
 
 /** The subject that a word of the command line names. */

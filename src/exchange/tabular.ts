@@ -9,6 +9,8 @@ import { stopped } from './stopped.js';
 import { inspectWorkbook, xlsxRows } from './xlsx.js';
 
 export interface TableOptions {
+  /** Whether a name is one that a header of such a file has. */
+  knows?: ((name: string) => boolean) | undefined;
   encoding?: string | undefined;
   delimiter?: string | undefined;
   sheet?: string | undefined;
@@ -18,7 +20,7 @@ export interface TableOptions {
 
 /** A file of records, whatever its format; its rows can be read any number of times. */
 export interface Table {
-  format: 'CSV' | 'XLSX' | 'JSON Lines' | 'JSON';
+  format: 'CSV' | 'XLSX' | 'JSON Lines' | 'JSON' | 'DOCUMENTS';
   sha256: string;
   size: number;
   /** What was found out and decided about the file, for the user. */
@@ -78,7 +80,7 @@ async function workbookTable(path: string, { sha256, size }: Bytes, options: Tab
 async function textTable(path: string, extension: string, bytes: Bytes, options: TableOptions): Promise<Table> {
   const { encoding, reason } = chooseEncoding(bytes, options.encoding);
   const trusted = bytes.validUtf8 && /^utf-?8$/i.test(encoding);
-  const text = () => decodedText(path, encoding, trusted);
+  const text = () => decodedText(path, encoding, { trusted, guessed: options.encoding === undefined });
   const decisions: Sentence[] = [{ zh: `编码 ${encoding}（${reason.zh}）`, en: `encoding ${encoding} (${reason.en})` }];
   const columns = new Set<string>();
   const { sha256, size } = bytes;
@@ -90,7 +92,10 @@ async function textTable(path: string, extension: string, bytes: Bytes, options:
       : { format: 'JSON Lines', sha256, size, decisions, columns, rows: () => jsonLineRows(text(), columns) };
   const delimiter = options.delimiter ?? detectDelimiter(beginning);
   decisions.push({ zh: `分隔符 ${nameOf(delimiter).zh}`, en: `delimiter ${nameOf(delimiter).en}` });
-  return { format: 'CSV', sha256, size, decisions, columns, rows: () => csvRows(text(), { ...options, delimiter }, columns) };
+  const say = (line: Sentence) => {
+    if (!decisions.some(({ zh }) => zh === line.zh)) decisions.push(line);
+  };
+  return { format: 'CSV', sha256, size, decisions, columns, rows: () => csvRows(text(), { ...options, delimiter, say }, columns) };
 }
 
 async function beginningOf(text: AsyncIterable<string>): Promise<string> {

@@ -1,15 +1,14 @@
 import type ExcelJS from 'exceljs';
 import type { Sentence } from '../platform/language.js';
-import { headerOf } from './csv.js';
-import { isBlank, isHeader, longestRow, type FileRow, type RowFault } from './rows.js';
+import { namedRows, type HeaderOptions, type PlacedRow } from './header.js';
+import { longestRow, type FileRow, type RowFault } from './rows.js';
 import { ImportStopped, stopped } from './stopped.js';
 import { openWorkbook, type WorkbookModel } from './workbookReader.js';
 import { cellOf, type CellCounts } from './xlsxCells.js';
 import { inspectZip } from './zip.js';
 
-export interface XlsxOptions {
+export interface XlsxOptions extends HeaderOptions {
   sheet?: string | undefined;
-  headerRow?: number | undefined;
 }
 
 /** What the parts of a workbook hold that the reader of rows does not see. */
@@ -50,7 +49,7 @@ export async function inspectWorkbook(path: string): Promise<Workbook> {
 export async function* xlsxRows(
   path: string,
   workbook: Workbook,
-  { sheet, headerRow }: XlsxOptions,
+  options: XlsxOptions,
   columns: Set<string>,
   say: (line: Sentence) => void,
 ): AsyncGenerator<FileRow> {
@@ -59,10 +58,10 @@ export async function* xlsxRows(
   workbook.about = { formulas: 0, times: 0 };
   try {
     for await (const worksheet of reader) {
-      wanted ??= chooseSheet(reader, sheet, say);
+      wanted ??= chooseSheet(reader, options.sheet, say);
       if ((worksheet as unknown as { name: string }).name !== wanted) continue;
       mergedNote(reader, workbook, wanted, say);
-      yield* sheetRows(worksheet, headerRow, columns, workbook);
+      yield* namedRows(sheetRows(worksheet, workbook), { ...options, say }, columns);
       return;
     }
   } catch (fault) {
@@ -108,41 +107,22 @@ function mergedNote({ model, workbookRels }: WorkbookModel, { merged }: Workbook
     });
 }
 
-async function* sheetRows(
-  worksheet: ExcelJS.stream.xlsx.WorksheetReader,
-  headerRow: number | undefined,
-  columns: Set<string>,
-  workbook: Workbook,
-): AsyncGenerator<FileRow> {
-  let header: string[] | undefined;
+async function* sheetRows(worksheet: ExcelJS.stream.xlsx.WorksheetReader, workbook: Workbook): AsyncGenerator<PlacedRow> {
   for await (const row of worksheet) {
-    const cells = new Map<number, unknown>();
+    const cells: unknown[] = [];
     const faults = new Map<number, RowFault>();
+    let length = 0;
     row.eachCell({ includeEmpty: false }, (cell, column) => {
       const read = cellOf(cell, workbook.about);
-      if (read.fault) faults.set(column, read.fault);
-      else if (!isBlank(read.value)) cells.set(column, read.value);
+      if (read.fault) faults.set(column - 1, read.fault);
+      else {
+        // holes would be passed over where cells are counted
+        while (cells.length < column - 1) cells.push(undefined);
+        cells[column - 1] = read.value;
+        length += String(read.value ?? '').length;
+      }
     });
-    const blank = cells.size === 0 && faults.size === 0;
-    if (!header) {
-      if (!isHeader(row.number, blank, headerRow)) continue;
-      header = headerOf(Array.from({ length: Math.max(0, ...cells.keys()) }, (_none, index) => String(cells.get(index + 1) ?? '')));
-      for (const name of header) columns.add(name);
-    } else if (!blank) yield named(header, row.number, cells, faults);
+    if (length > longestRow) throw stopped(`第 ${row.number} 行超过 1 MiB`, `Row ${row.number} is longer than 1 MiB.`);
+    yield { row: row.number, cells, faults };
   }
-}
-
-function named(header: readonly string[], row: number, cells: Map<number, unknown>, faults: Map<number, RowFault>): FileRow {
-  const result: FileRow = { row, cells: new Map(), faults: [] };
-  let length = 0;
-  for (const [column, value] of cells) {
-    const name = header[column - 1];
-    length += String(value).length;
-    if (name !== undefined) result.cells.set(name, value);
-    else result.faults.push({ code: 'TOO_MANY_CELLS', sentence: { zh: `第 ${column} 列没有表头`, en: `Column ${column} has no header.` } });
-  }
-  for (const [column, fault] of faults) result.faults.push({ ...fault, column: header[column - 1] ?? `#${column}` });
-  if (length > longestRow)
-    result.faults.push({ code: 'TOO_LONG', sentence: { zh: '该行超过 1 MiB', en: 'The row is longer than 1 MiB.' } });
-  return result;
 }

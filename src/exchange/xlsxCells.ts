@@ -19,6 +19,12 @@ export function cellOf(cell: ExcelJS.Cell, about: CellCounts): Read {
   if (value instanceof Date) return { value: dayOf(value, about) };
   if ('richText' in value) return { value: (value.richText as { text?: string | null }[]).map(({ text }) => text ?? '').join('') };
   if ('formula' in value || 'sharedFormula' in value) return computed(cell, (value as { result?: unknown }).result, about);
+  if ('sharedString' in value)
+    return fault(
+      'CELL_UNREADABLE',
+      '单元格的文本不在文件中：请在 Excel 或 WPS 中另存一次',
+      'The text of the cell is not in the file: save it again in Excel or WPS.',
+    );
   if ('error' in value)
     return fault('CELL_ERROR', `单元格是错误值 ${String(value.error)}`, `The cell holds the error ${String(value.error)}.`);
   return { value: (value as { text?: unknown }).text };
@@ -47,10 +53,13 @@ const fault = (code: string, zh: string, en: string): Read => ({ fault: { code, 
 /** A number as a spreadsheet shows it: 15 significant digits. */
 const plain = (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(15)) : (value ?? undefined));
 
+const marchOf1900 = Date.UTC(1900, 2, 1);
+
 /** The day of a date cell; the hub has days where a sheet may hold times. */
 function dayOf(value: Date, about: CellCounts): string | undefined {
   if (Number.isNaN(value.getTime())) return undefined;
-  const text = value.toISOString();
+  // Excel counts a 29 February 1900 that never was: its days before are one later than exceljs says
+  const text = new Date(value.getTime() + (value.getTime() < marchOf1900 ? 86_400_000 : 0)).toISOString();
   if (!/T00:00:00\.\d{3}Z$/.test(text)) about.times++;
   return text.slice(0, 10);
 }

@@ -9,8 +9,8 @@ export function compiled(): never {
 
 const byResponseKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) => source[info.path.key];
 
-/** Object types whose values compiled statements build, beside views: pages, counts, points and the like. */
-const parts = /(Connection|Edge)$|^(PageInfo|TotalCount|GeoPoint|MaskedText|FieldChange)$/;
+/** Object types whose values compiled statements build, beside views: pages, groups, counts, points and the like. */
+const parts = /(Connection|Edge|Group)$|^(PageInfo|TotalCount|GeoPoint|MaskedText|FieldChange)$/;
 
 /** Lets the fields of compiled types take their values by response key, as the statements write them, whatever their aliases. */
 export function readByResponseKey(schema: GraphQLSchema, compiledTypes: ReadonlySet<string>): void {

@@ -32,10 +32,15 @@ export interface Summary {
   /** Views whose row rules bind the summary, with the names of their rows. */
   rules: readonly { view: () => View; table: string }[];
   dimensions: Record<string, Dimension>;
+  /** Dimensions that are always grouped by, such as the unit where different units must never be added up. */
+  always?: readonly string[];
   measures: Record<string, Measure>;
 }
 
 export const maximumGroups = 10_000;
+
+/** `TOTAL_PEOPLE` -> `totalPeople` */
+const measureName = (name: string) => name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The JSON list of groups as a scalar subquery: only the measures that are selected or tested are computed. */
 export function summarySql(summary: Summary, compilation: Compilation, selected: Selected): string {
@@ -53,7 +58,7 @@ export function summarySql(summary: Summary, compilation: Compilation, selected:
       allowed: maximumGroups,
       actual: limit,
     });
-  const names = [...new Set(groupBy)];
+  const names = [...new Set([...groupBy, ...(summary.always ?? [])])];
   const keys = names.map((name) => summary.dimensions[name]!);
   const conditions: string[] = [];
   for (const { view, table } of summary.rules) {
@@ -110,14 +115,12 @@ function groupField(
   if (!dimension.view) return `${group}.k${index}`;
   const view = dimension.view();
   const table = compilation.alias();
+  const rule = view.rowRule?.(compilation.caller, table, compilation);
   return jsonObject(
     columnsOf(view, table, compilation, compilation.selectBelow(field)),
-    `from ${rowsOf(view, compilation)} ${table} where ${table}.id = ${group}.k${index}`,
+    `from ${rowsOf(view, compilation)} ${table} where ${table}.id = ${group}.k${index}${rule ? ` and ${rule}` : ''}`,
   );
 }
-
-/** `TOTAL_PEOPLE` -> `totalPeople` */
-const measureName = (name: string) => name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
 const comparisons: Record<string, string> = { eq: '=', ne: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=' };
 

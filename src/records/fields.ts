@@ -14,6 +14,13 @@ export class FieldFault extends Error {
 
 const fault = (code: string, zh: string, en: string) => new FieldFault(code, { zh, en });
 
+/** What a field takes, as data: templates, guides and forms are made of it; nothing is checked by it. */
+export type ValueForm =
+  | { kind: 'text'; longest?: number; formed?: Sentence }
+  | { kind: 'number'; above?: number; least?: number; most: number; decimals: number }
+  | { kind: 'choice'; names: readonly string[]; words: Readonly<Record<string, string>> }
+  | { kind: 'money' | 'boolean' | 'date' | 'dateTime' | 'reference' | 'list' };
+
 /** How one field of an input is checked, whether it came typed by GraphQL or as text from a file. */
 export interface FieldRule {
   /** Names of the field in files, beside its name in the API. */
@@ -23,6 +30,10 @@ export interface FieldRule {
   personal: boolean;
   /** The value to store; throws a FieldFault. Never called with null, undefined or an empty text. */
   parse: (value: unknown) => unknown;
+  /** What the field takes; text when left out. */
+  holds?: ValueForm;
+  /** A value that the field takes, as a file would hold it. */
+  example?: string;
   /** The record that the value names. */
   reference?: Reference;
   /** Columns that the value fills, when they are not the one of the same name. */
@@ -44,6 +55,7 @@ export interface Reference {
 interface About {
   required?: boolean;
   personal?: boolean;
+  example?: string;
 }
 
 /** A value as text; empty for objects and lists, which no rule below takes. */
@@ -53,8 +65,9 @@ const rule = (
   zh: string,
   en: string,
   parse: (value: unknown) => unknown,
-  { required = false, personal = false }: About = {},
-): FieldRule => ({ label: { zh, en }, required, personal, parse });
+  holds: ValueForm,
+  { required = false, personal = false, example }: About = {},
+): FieldRule => ({ label: { zh, en }, required, personal, parse, holds, ...(example !== undefined && { example }) });
 
 /** Text of 1 to `longest` characters, without leading or trailing blanks; a form may be asked for. */
 export function text(zh: string, en: string, longest: number, about: About & { form?: RegExp; formed?: Sentence } = {}): FieldRule {
@@ -81,6 +94,7 @@ export function text(zh: string, en: string, longest: number, about: About & { f
         throw new FieldFault('BAD_FORM', about.formed ?? { zh: '格式不正确', en: 'has the wrong form' });
       return given;
     },
+    { kind: 'text', longest, ...(about.formed && { formed: about.formed }) },
     about,
   );
 }
@@ -101,6 +115,7 @@ export const checked = (
       if (given === undefined) throw new FieldFault('BAD_FORM', formed);
       return given;
     },
+    { kind: 'text', formed },
     about,
   );
 
@@ -138,6 +153,7 @@ export function number(
         );
       return rounded;
     },
+    { kind: 'number', ...(above !== undefined && { above }), ...(least !== undefined && { least }), most, decimals },
     about,
   );
 }
@@ -159,6 +175,7 @@ export const money = (zh: string, en: string, about: About = {}): FieldRule =>
       if (!/^\d+(\.\d{1,2}0*)?$/.test(given)) throw fault('TOO_PRECISE', '金额最多 2 位小数', 'has at most 2 decimals');
       return given;
     },
+    { kind: 'money' },
     about,
   );
 
@@ -177,6 +194,7 @@ export const boolean = (zh: string, en: string, about: About = {}): FieldRule =>
       if (no.has(given)) return false;
       throw fault('NOT_BOOLEAN', '应为 是 或 否', 'should be yes or no');
     },
+    { kind: 'boolean' },
     about,
   );
 
@@ -195,6 +213,7 @@ export const date = (zh: string, en: string, about: About = {}): FieldRule =>
         throw fault('OUT_OF_RANGE', '日期应在 1900 年到 2200 年之间', 'should lie in the years 1900 to 2200');
       return day;
     },
+    { kind: 'date' },
     about,
   );
 
@@ -213,6 +232,7 @@ export const dateTime = (zh: string, en: string, about: About = {}): FieldRule =
         );
       return given;
     },
+    { kind: 'dateTime' },
     about,
   );
 
@@ -234,6 +254,7 @@ export const choice = (
       const known = names.map((each) => Object.keys(words).find((word) => words[word] === each) ?? each);
       throw fault('NOT_IN_LIST', `应为其中之一：${known.join('、')}`, `should be one of ${names.join(', ')}`);
     },
+    { kind: 'choice', names, words },
     about,
   );
 
@@ -249,6 +270,7 @@ export function reference(zh: string, en: string, target: Reference, about: Abou
           throw fault('NOT_FOUND', `应为${zh}的编码或 id`, 'should be a code or an id');
         return given;
       },
+      { kind: 'reference' },
       about,
     ),
     reference: target,
@@ -257,6 +279,6 @@ export function reference(zh: string, en: string, target: Reference, about: Abou
 
 /** A value whose meaning its own function decides. */
 export const custom = (zh: string, en: string, parse: (value: unknown) => unknown, more: Partial<FieldRule> = {}): FieldRule => ({
-  ...rule(zh, en, parse),
+  ...rule(zh, en, parse, { kind: 'text' }),
   ...more,
 });

@@ -8,6 +8,7 @@ import { changingParts, partsOf, repeatedItems, shownItems, storedItems, writePa
 import { storeReceipt, findReceipt, type BatchPolicyName, type Receipt, type RecordDiff } from './receipts.js';
 import { outsideRegion, withinReach } from './reach.js';
 import { References } from './references.js';
+import { constraintFault } from './write.js';
 
 export const mostRecords = 10_000;
 const mostDiffs = 1_000;
@@ -27,7 +28,7 @@ interface Row {
   values: Values;
   faults: InputFault[];
   before: Values | null;
-  /** Parts that would change. */
+  /** Parts, and fields that fill no column, that would change. */
   parts: string[];
 }
 
@@ -108,7 +109,9 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
     try {
       return await take();
     } catch (fault) {
-      if (attempt === 3 || !['23505', '23503', '40P01'].includes(String((fault as { code?: unknown }).code))) throw fault;
+      const code = String((fault as { code?: unknown }).code);
+      if (attempt === 3 && code === '23P01') throw new HubError('CONFLICT', constraintFault(fault)!.sentence);
+      if (attempt === 3 || !['23505', '23503', '23P01', '40P01'].includes(code)) throw fault;
     }
 }
 
@@ -194,7 +197,15 @@ async function checkRows(ctx: Context, kind: RecordKind, records: readonly unkno
     kept.map(({ before, values }) => ({ id: Number(before!['id']), values })),
     query,
   );
-  for (const row of kept) row.parts = changing.get(Number(row.before!['id'])) ?? [];
+  const beside = await kind.changing?.(
+    query,
+    kept.map(({ values, before }) => ({ values, before: before! })),
+  );
+  kept.forEach((row, index) => {
+    const fields = beside?.[index] ?? {};
+    row.parts = [...(changing.get(Number(row.before!['id'])) ?? []), ...Object.keys(fields)];
+    Object.assign(row.before!, fields);
+  });
   return rows;
 }
 
@@ -286,8 +297,13 @@ function diffOf(kind: RecordKind, row: Row, changed: readonly string[]): RecordD
     const about = parts.get(name);
     return about && value ? [[name, shownItems(about, value as Values[])]] : [];
   });
-  const columns: Values = { ...columnsFilled(kind, row.values), ...(Object.fromEntries(items) as Values) };
   const prefixes = new Map(kind.view().columns.map(({ property, targetPrefix }) => [property, targetPrefix]));
+  const beside = (kind.unstored ?? []).flatMap((name) =>
+    kind.fields[name] && !prefixes.has(name) && row.values[name] != null
+      ? [[name, typeof row.values[name] === 'string' ? shortened(row.values[name]) : row.values[name]]]
+      : [],
+  );
+  const columns: Values = { ...columnsFilled(kind, row.values), ...(Object.fromEntries([...items, ...beside]) as Values) };
   const personal = (property: string) => kind.fields[property]?.personal === true && !parts.has(property);
   const show = (property: string, value: unknown) => {
     if (value == null) return null;

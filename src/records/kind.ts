@@ -24,6 +24,8 @@ export interface RecordKind {
   after?: (client: Querier, written: readonly WrittenRow[]) => Promise<void>;
   /** Fields that only `complete`, `examine` and `after` work on; they fill no column. */
   unstored?: readonly string[];
+  /** What is stored of unstored fields, for those of them that `after` would change; a batch counts such a stored record as updated. */
+  changing?: (query: Querier, rows: readonly { values: Values; before: Values }[]) => Promise<Values[]>;
 }
 
 /** A kind of record that files are imported into, the mutation that takes it and the scope that it asks for. */

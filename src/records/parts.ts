@@ -1,3 +1,4 @@
+import type { Sentence } from '../platform/language.js';
 import { FieldFault, type FieldRule } from './fields.js';
 import { fieldFault, shortened, type InputFault } from './faults.js';
 import type { Querier, RecordKind, Values, WrittenRow } from './kind.js';
@@ -15,16 +16,19 @@ export interface Part {
   ordered?: boolean;
   /** Items that one record may have. */
   most: number;
+  /** The record has at most one item, given as an object instead of a list; what is left out of it stays. Its table is unique by owner, and `key` is empty. */
+  single?: boolean;
   /** Properties in the order in which a cell of a file gives them: `first*second;first*second`. A list of one property takes plain values too. */
   inCell?: readonly string[];
 }
 
-/** A field that holds the items of a part. */
+/** A field that holds the items of a part, or its single item. */
 export const part = (zh: string, en: string, about: Part): FieldRule => ({
   label: { zh, en },
   required: false,
   personal: Object.values(about.items).some(({ personal }) => personal),
   parse: (value) => value,
+  holds: { kind: 'list' },
   part: about,
 });
 
@@ -42,9 +46,9 @@ const columnsOf = ({ items, ordered }: Part): string[] => [
 ];
 
 /** The place of a value of an item in the input; where items are plain values, the item's own. */
-export const placeOf = (name: string, { items }: Part, index: number, property: string): string[] => [
+export const placeOf = (name: string, { items, single }: Part, index: number, property: string): string[] => [
   name,
-  String(index),
+  ...(single ? [] : [String(index)]),
   ...(property && Object.keys(items).length > 1 ? [property] : []),
 ];
 
@@ -54,8 +58,8 @@ const starting = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(
 
 /** Checks the items of a part one by one: the values to store, and every fault of every item with its place. */
 export function checkItems(name: string, { label, part: about }: FieldRule, given: unknown): { items: Values[]; faults: InputFault[] } {
-  const { items: rules, inCell, most } = about!;
-  const list = listed(given, inCell);
+  const { items: rules, inCell, most, single } = about!;
+  const list = single ? (typeof given === 'object' ? [given] : (listed(given, inCell) ?? [given])) : listed(given, inCell);
   if (!list)
     return {
       items: [],
@@ -81,7 +85,7 @@ export function checkItems(name: string, { label, part: about }: FieldRule, give
       ],
     };
   const faults: InputFault[] = [];
-  const items = list.map((item, index) => checkItem(name, about!, item, index, faults));
+  const items = list.map((item, index) => checkItem(name, label, about!, item, index, faults));
   return { items, faults };
 }
 
@@ -98,10 +102,11 @@ function listed(given: unknown, inCell: readonly string[] | undefined): unknown[
   );
 }
 
-function checkItem(name: string, about: Part, item: unknown, index: number, faults: InputFault[]): Values {
+function checkItem(name: string, label: Sentence, about: Part, item: unknown, index: number, faults: InputFault[]): Values {
+  const whole = about.single ? label : { zh: `第 ${index + 1} 项`, en: `item ${index + 1}` };
   const place = (zh: string, en: string) => ({
-    zh: `第 ${index + 1} 项的${zh}`,
-    en: `Of item ${index + 1}: ${en.charAt(0).toLowerCase()}${en.slice(1)}`,
+    zh: `${whole.zh}的${zh}`,
+    en: `Of ${whole.en}: ${en.charAt(0).toLowerCase()}${en.slice(1)}`,
   });
   const add = (property: string, code: string, { zh, en }: { zh: string; en: string }, value?: unknown) =>
     faults.push({
@@ -113,7 +118,9 @@ function checkItem(name: string, about: Part, item: unknown, index: number, faul
   const rules = about.items;
   const values: Values = {};
   if (item === null || typeof item !== 'object' || Array.isArray(item)) {
-    faults.push(fieldFault([name, String(index)], 'NOT_A_RECORD', `第 ${index + 1} 项应为对象`, `Item ${index + 1} should be an object.`));
+    faults.push(
+      fieldFault(placeOf(name, about, index, ''), 'NOT_A_RECORD', `${whole.zh}应为对象`, `${starting(whole.en)} should be an object.`),
+    );
     return values;
   }
   for (const property of Object.keys(item))
@@ -124,6 +131,7 @@ function checkItem(name: string, about: Part, item: unknown, index: number, faul
       });
   for (const [property, rule] of Object.entries(rules)) {
     const raw = (item as Values)[property];
+    if (raw === undefined && about.single) continue;
     const given = typeof raw === 'string' && raw.trim() === '' ? null : (raw ?? null);
     if (given === null) {
       if (rule.required) add(property, 'REQUIRED', { zh: `${rule.label.zh}不能为空`, en: `${rule.label.en} is required.` });
@@ -181,9 +189,19 @@ const rowsOf = (about: Part, owners: readonly { id: number; items: readonly Valu
     items.map((item, index) => ({
       [about.owner]: id,
       ...(about.ordered && { position: index + 1 }),
-      ...Object.fromEntries(Object.entries(about.items).map(([property, rule]) => [columnOf(property, rule), item[property] ?? null])),
+      ...Object.fromEntries(
+        Object.entries(about.items)
+          .filter(([property]) => !about.single || item[property] !== undefined)
+          .map(([property, rule]) => [columnOf(property, rule), item[property] ?? null]),
+      ),
     })),
   );
+
+/** The given rows of a part, bound as $1, with the types of its table; what a single item leaves out is taken from the stored one. */
+const typedRows = ({ table, owner, single }: Part, columns: string): string =>
+  single
+    ? `select ${columns} from (select p.* from json_array_elements($1::json) j left join ${table} k on k.${owner} = (j ->> '${owner}')::bigint cross join lateral json_populate_record(k, j) p) s`
+    : `select ${columns} from json_populate_recordset(null::${table}, $1)`;
 
 const givenIn = (name: string, rows: readonly { id: number; values: Values }[]) =>
   rows.filter(({ values }) => values[name] !== undefined).map(({ id, values }) => ({ id, items: (values[name] as Values[] | null) ?? [] }));
@@ -199,7 +217,7 @@ export async function changingParts(
     const given = givenIn(name, rows);
     if (given.length === 0) continue;
     const columns = [about.owner, ...columnsOf(about)].join(', ');
-    const typed = `select ${columns} from json_populate_recordset(null::${about.table}, $1)`;
+    const typed = typedRows(about, columns);
     const kept = `select ${columns} from ${about.table} where ${about.owner} = any($2::bigint[])`;
     const found = await query(
       `select distinct ${about.owner} as owner from ((${typed} except all ${kept}) union all (${kept} except all ${typed})) d`,
@@ -210,7 +228,7 @@ export async function changingParts(
   return changing;
 }
 
-/** What is stored of the given parts of records, as lists of items with references as global ids, by the records' ids. */
+/** What is stored of the given parts of records, as lists of items (or the single one) with references as global ids, by the records' ids. */
 export async function storedItems(
   kind: RecordKind,
   names: readonly string[],
@@ -225,7 +243,7 @@ export async function storedItems(
       return `'${property}', ${rule.personal ? `case when ${column} is not null then '***' end` : rule.reference ? `'${rule.reference.prefix}_' || ${column}` : column}`;
     });
     const found = await query(
-      `select ${about.owner} as owner, json_agg(json_build_object(${pairs.join(', ')}) order by ${about.ordered ? 'position' : 'id'}) as items from ${about.table} where ${about.owner} = any($1::bigint[]) group by ${about.owner}`,
+      `select ${about.owner} as owner, json_agg(json_build_object(${pairs.join(', ')}) order by ${about.ordered ? 'position' : 'id'})${about.single ? ' -> 0' : ''} as items from ${about.table} where ${about.owner} = any($1::bigint[]) group by ${about.owner}`,
       [ids],
     );
     for (const row of found) stored.set(Number(row['owner']), { ...stored.get(Number(row['owner'])), [name]: row['items'] });
@@ -233,19 +251,23 @@ export async function storedItems(
   return stored;
 }
 
-/** The items of a part as a dry run shows them: references as global ids, personal values hidden. */
-export const shownItems = (about: Part, items: readonly Values[]): Values[] =>
-  items.map((item) =>
+/** The items of a part as a dry run shows them: references as global ids, personal values hidden; of a single one what is given. */
+export function shownItems(about: Part, items: readonly Values[]): Values | Values[] | null {
+  const shown = items.map((item) =>
     Object.fromEntries(
-      Object.entries(about.items).map(([property, rule]) => {
-        const value = item[property] ?? null;
-        return [
-          property,
-          value === null ? null : rule.personal ? '***' : rule.reference ? `${rule.reference.prefix}_${String(value)}` : value,
-        ];
-      }),
+      Object.entries(about.items)
+        .filter(([property]) => !about.single || item[property] !== undefined)
+        .map(([property, rule]) => {
+          const value = item[property] ?? null;
+          return [
+            property,
+            value === null ? null : rule.personal ? '***' : rule.reference ? `${rule.reference.prefix}_${String(value)}` : value,
+          ];
+        }),
     ),
   );
+  return about.single ? (shown[0] ?? null) : shown;
+}
 
 /** Writes the parts that are given, set-based: what is no longer named goes, what is new comes, what differs is changed. */
 export async function writeParts(kind: RecordKind, written: readonly WrittenRow[], query: Querier): Promise<void> {
@@ -264,7 +286,7 @@ export async function writeParts(kind: RecordKind, written: readonly WrittenRow[
     if (given.every(({ items }) => items.length === 0)) continue;
     const columns = [about.owner, ...keys, ...others];
     await query(
-      `insert into ${about.table} as t (${columns.join(', ')}) select ${columns.join(', ')} from json_populate_recordset(null::${about.table}, $1) on conflict (${[about.owner, ...keys].join(', ')}) do ${
+      `insert into ${about.table} as t (${columns.join(', ')}) ${typedRows(about, columns.join(', '))} on conflict (${[about.owner, ...keys].join(', ')}) do ${
         others.length === 0
           ? 'nothing'
           : `update set ${others.map((column) => `${column} = excluded.${column}`).join(', ')} where (${others.map((column) => `t.${column}`).join(', ')}) is distinct from (${others.map((column) => `excluded.${column}`).join(', ')})`

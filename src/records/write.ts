@@ -246,6 +246,13 @@ export function constraintFault(fault: unknown): InputFault | undefined {
   if (code === '23505') return fieldFault('code', 'TAKEN', '编码已被使用，请换一个编码', 'The code is taken; choose another.');
   if (code === '23503')
     return fieldFault([], 'NOT_FOUND', '引用的记录已不存在，请重新选择', 'A record that is referred to no longer exists; choose again.');
+  if (code === '23P01')
+    return fieldFault(
+      [],
+      'OVERLAP',
+      '时间段与另一条记录重叠：有人刚刚写入了那条记录，请重新读取后再改',
+      'The period overlaps that of another record, which somebody wrote just now; read again, then change it.',
+    );
   if (code === '23514')
     return fieldFault(
       [],

@@ -1,3 +1,5 @@
+import { CalendarDayResolver } from './calendar/resolver.js';
+import { calendarDayView } from './calendar/view.js';
 import { EventTypeResolver, MaterialCategoryResolver, ResourceTypeResolver } from './classifications/resolver.js';
 import { eventTypeView, materialCategoryView, resourceTypeView } from './classifications/view.js';
 import { OrganizationResolver } from './organizations/resolver.js';
@@ -13,6 +15,7 @@ export const vocabularyResolvers = [
   EventTypeResolver,
   MaterialCategoryResolver,
   ResourceTypeResolver,
+  CalendarDayResolver,
 ];
 
 /** The views of the code lists. */
@@ -24,4 +27,5 @@ export const vocabularyViews = [
   eventTypeView,
   materialCategoryView,
   resourceTypeView,
+  calendarDayView,
 ];

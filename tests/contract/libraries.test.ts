@@ -73,7 +73,9 @@ describe.each(libraries)('the library %s', (library) => {
 
   test('shows the history and the source of its records', () => {
     const fields = (schema.getType(record) as GraphQLObjectType).getFields();
-    expect(Object.keys(fields)).toEqual(expect.arrayContaining(['id', 'code', 'version', 'sourceKind', 'sourceReference', 'createdAt', 'updatedAt', 'history']));
+    expect(Object.keys(fields)).toEqual(
+      expect.arrayContaining(['id', 'code', 'version', 'sourceKind', 'sourceReference', 'createdAt', 'updatedAt', 'history']),
+    );
   });
 
   test('asks for its own scopes', () => {

@@ -15,6 +15,7 @@ import {
   type GraphQLInputType,
   type GraphQLObjectType,
 } from 'graphql';
+import { planDeadlineView } from '../../src/libraries/plans/deadlines/due/view.js';
 import { stockAlertView } from '../../src/libraries/materials/alerts/view.js';
 import type { View } from '../../src/reading/view.js';
 import { hubSchema, views } from '../../src/schema.js';
@@ -22,7 +23,7 @@ import { testHub, type TestHub } from '../support/hub.js';
 import { fillMaterials } from '../support/materials.js';
 
 const schema = hubSchema();
-const viewOf = new Map<string, View>([...views, stockAlertView].map((view) => [view.type, view]));
+const viewOf = new Map<string, View>([...views, stockAlertView, planDeadlineView].map((view) => [view.type, view]));
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -42,8 +43,8 @@ function reached(): Map<GraphQLObjectType, Field[]> {
     ways.set(type, way);
     queue.push(...Object.values(type.getFields()).map((field) => [...way, field]));
   };
-  const byCode = (field: Field) => field.args.some(({ name }) => name === 'code');
-  const queue: Field[][] = compiledRoots.filter((field) => !byCode(field)).map((field) => [field]);
+  const byName = (field: Field) => field.args.some(({ name }) => name === 'code' || name === 'id');
+  const queue: Field[][] = compiledRoots.filter((field) => !byName(field)).map((field) => [field]);
   while (queue.length > 0) visit(queue.shift()!);
   return ways;
 }
@@ -52,8 +53,8 @@ const types = reached();
 
 describe('every type that a compiled root field reaches', () => {
   test('has a view, is a part of a list, or is made of its parent', () => {
-    const parts = /(Connection|Edge)$/;
-    const ofTheirParent = ['PageInfo', 'TotalCount', 'GeoPoint', 'MaskedText', 'Change', 'FieldChange', 'MaterialGroup', 'CaseGroup'];
+    const parts = /(Connection|Edge|Group)$/;
+    const ofTheirParent = ['PageInfo', 'TotalCount', 'GeoPoint', 'MaskedText', 'Change', 'FieldChange', 'PlanDifference'];
     const others = [...types.keys()].map(({ name }) => name).filter((name) => !viewOf.has(name) && !parts.test(name));
     expect(others.sort()).toEqual(ofTheirParent.sort());
   });
@@ -102,7 +103,9 @@ describe('arguments of lists', () => {
   test('there are as many filters and orders as lists of records', () => {
     const records = views.filter(({ type }) => types.has(schema.getType(`${type}Connection`) as GraphQLObjectType));
     expect(filters.map(([name]) => name).sort()).toEqual(records.map(({ type }) => `${type}Filter`).sort());
-    expect(orders.map(([name]) => name).sort()).toEqual([...records.map(({ type }) => `${type}Order`), 'StockAlertOrder'].sort());
+    expect(orders.map(([name]) => name).sort()).toEqual(
+      [...records.map(({ type }) => `${type}Order`), 'StockAlertOrder', 'PlanDeadlineOrder'].sort(),
+    );
   });
 
   test.each(filters)('%s tests what its view knows', (_name, view, argument) => {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,6 +7,7 @@ import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import iconv from 'iconv-lite';
 import pg from 'pg';
+import { beginImport, zeros } from '../support/importing.js';
 import { operate, startHub, type HubProcess } from '../support/process.js';
 
 const shared = resolve('../shared/data/materials');
@@ -24,37 +24,13 @@ afterAll(async () => {
   rmSync(files, { recursive: true, force: true });
 });
 
-interface Ran {
-  code: number | null;
-  out: string;
-  err: string;
-  counts: Record<string, number>;
-}
-
-function begin(given: string[], environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [resolve('dist/src/main.js'), 'import', ...given], {
-    env: { PATH: process.env['PATH'], HUB_DATA: hub.dataFolder, ...environment },
-  });
-  const ran: Ran = { code: null, out: '', err: '', counts: {} };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (ran.out += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (ran.err += text));
-  const ended = new Promise<Ran>((done) =>
-    child.once('close', (code) => {
-      for (const [, name, count] of ran.out.matchAll(/(received|inserted|updated|unchanged|rejected|quarantined)\s+(\d+)/g))
-        ran.counts[name!] = Number(count);
-      done({ ...ran, code });
-    }),
-  );
-  return { child, ended };
-}
-
+const begin = (given: string[], environment: Record<string, string> = {}) => beginImport(hub, given, environment);
 const run = (...given: string[]) => begin(given).ended;
 const file = (name: string, content: string | Uint8Array) => {
   writeFileSync(join(files, name), content);
   return join(files, name);
 };
 const mapping = (name: string) => join(fixtures, name);
-const zeros = { received: 0, inserted: 0, updated: 0, unchanged: 0, rejected: 0, quarantined: 0 };
 
 // answers of any operation: tests know their shape
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -310,11 +286,14 @@ describe('what cannot be imported ends with 2 and says why', () => {
   test.each<[string, () => string[], RegExp]>([
     ['unknown subject', () => ['cats', good()], /没有名为“cats”的导入对象/],
     ['unknown option', () => ['materials', good(), '--frobnicate'], /unknown option/],
-    ['no file', () => ['materials'], /missing required argument/],
+    ['no file', () => ['materials'], /请写明导入对象和文件[\s\S]*Name the subject and the file/],
     ['absent file', () => ['materials', join(files, 'nothing.csv')], /无法打开[\s\S]*ENOENT/],
     ['empty file', () => ['materials', file('empty.csv', '')], /文件是空的/],
     ['header only', () => ['materials', file('header.csv', '编码,名称,计量单位\n')], /只有表头/],
     ['unknown column', () => ['materials', file('column.csv', 'code,name,unit,colour\nX-1,a,b,red\n')], /没有对应的字段：colour/],
+    ['several tables', () => ['materials', good(), good()], /表格|不是由文档组成的/],
+    ['a document for depots', () => ['depots', file('a.md', '# x')], /不是由文档组成的/],
+    ['a template without rows', () => ['materials', file('filled.csv', '编码＊,名称＊,计量单位＊\n示例：A,帐篷,顶\n')], /模板还没有填写/],
     ['wrong encoding', () => ['materials', file('gbk.csv', iconv.encode('编码\nX', 'gbk')), '--encoding', 'utf-8'], /不是 utf-8/],
     [
       'unterminated quote',
@@ -360,6 +339,18 @@ describe('what cannot be imported ends with 2 and says why', () => {
   test('help has examples in both languages', async () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);
-    for (const text of ['npm run import -- materials', '映射文件', 'mapping file', '退出码', '--dry-run']) expect(out).toContain(text);
+    for (const text of [
+      'npm run import -- materials',
+      '--template',
+      'requiredHoldings     应储备量',
+      '--code',
+      '模板',
+      '文档',
+      '映射文件',
+      'mapping file',
+      '退出码',
+      '--dry-run',
+    ])
+      expect(out).toContain(text);
   });
 });

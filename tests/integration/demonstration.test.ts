@@ -139,13 +139,14 @@ test('two hubs get the same city, and a second call changes nothing', async () =
   try {
     const lines: string[] = [];
     await Promise.all([first, second].map(({ database }) => demonstrationCity(database, ({ zh }) => lines.push(zh), today)));
-    expect(lines).toHaveLength(4);
+    const said = lines.length;
+    expect(said).toBeGreaterThanOrEqual(6);
     const told = await content(first.database);
     expect(await content(second.database)).toBe(told);
     const changes = () => one(`select count(*)::integer as n from change`, first.database);
     const before = await changes();
     await demonstrationCity(first.database, ({ zh }) => lines.push(zh), today);
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(said);
     expect(await changes()).toEqual(before);
     expect(await content(first.database)).toBe(told);
   } finally {

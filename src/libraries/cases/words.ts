@@ -12,15 +12,3 @@ export const lossWords = {
 };
 export const lessonKindWords = { 经验教训: 'LESSON', 教训: 'LESSON', 改进措施: 'MEASURE', 措施: 'MEASURE' };
 export const lessonStateWords = { 未完成: 'OPEN', 已完成: 'DONE', 不再执行: 'DROPPED' };
-export const responseLevelWords = {
-  一级: 'I',
-  Ⅰ级: 'I',
-  二级: 'II',
-  Ⅱ级: 'II',
-  三级: 'III',
-  Ⅲ级: 'III',
-  四级: 'IV',
-  Ⅳ级: 'IV',
-  五级: 'V',
-  Ⅴ级: 'V',
-};

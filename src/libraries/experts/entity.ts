@@ -4,6 +4,15 @@ import { EventType, ResourceType } from '../../vocabulary/classifications/entity
 import { Organization } from '../../vocabulary/organizations/entity.js';
 import { Region } from '../../vocabulary/regions/entity.js';
 
+export const expertLevels = ['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY'] as const;
+export const expertGenders = ['MALE', 'FEMALE'] as const;
+export const titleLevels = ['SENIOR', 'ASSOCIATE_SENIOR', 'INTERMEDIATE', 'JUNIOR', 'NONE'] as const;
+export const educations = ['DOCTOR', 'MASTER', 'BACHELOR', 'COLLEGE', 'OTHER'] as const;
+export const expertStates = ['APPLIED', 'REVIEWED', 'APPOINTED', 'DISMISSED'] as const;
+export const expertAvailabilities = ['AVAILABLE', 'ON_CALL', 'AWAY', 'UNAVAILABLE'] as const;
+export const expertDuties = ['ON_SITE', 'CONSULTATION', 'INVESTIGATION', 'INSPECTION', 'TRAINING'] as const;
+
+/** A person whose knowledge the city calls on in emergencies. */
 export const Expert = defineEntity({
   name: 'Expert',
   tableName: 'expert',
@@ -34,6 +43,7 @@ export const Expert = defineEntity({
 });
 export type Expert = InferEntity<typeof Expert>;
 
+/** How an expert is reached, and the identity number: personal data, apart from the expert. */
 export const ExpertContact = defineEntity({
   name: 'ExpertContact',
   tableName: 'expert_contact',
@@ -49,6 +59,7 @@ export const ExpertContact = defineEntity({
 });
 export type ExpertContact = InferEntity<typeof ExpertContact>;
 
+/** A field of knowledge of an expert. */
 export const ExpertSpecialty = defineEntity({
   name: 'ExpertSpecialty',
   tableName: 'expert_specialty',
@@ -62,6 +73,7 @@ export const ExpertSpecialty = defineEntity({
 });
 export type ExpertSpecialty = InferEntity<typeof ExpertSpecialty>;
 
+/** A kind of work for which an expert may be called. */
 export const ExpertDuty = defineEntity({
   name: 'ExpertDuty',
   tableName: 'expert_duty',
@@ -73,6 +85,7 @@ export const ExpertDuty = defineEntity({
 });
 export type ExpertDuty = InferEntity<typeof ExpertDuty>;
 
+/** A party with whose affairs an expert must not deal (回避). */
 export const ExpertConflict = defineEntity({
   name: 'ExpertConflict',
   tableName: 'expert_conflict',
@@ -88,6 +101,7 @@ export const ExpertConflict = defineEntity({
 });
 export type ExpertConflict = InferEntity<typeof ExpertConflict>;
 
+/** A term for which an expert was appointed. */
 export const ExpertAppointment = defineEntity({
   name: 'ExpertAppointment',
   tableName: 'expert_appointment',
@@ -105,6 +119,7 @@ export const ExpertAppointment = defineEntity({
 });
 export type ExpertAppointment = InferEntity<typeof ExpertAppointment>;
 
+/** One call of an expert, with its evaluation. */
 export const ExpertEngagement = defineEntity({
   name: 'ExpertEngagement',
   tableName: 'expert_engagement',

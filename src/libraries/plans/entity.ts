@@ -80,6 +80,7 @@ export const RegulationAmendment = defineEntity({
 });
 export type RegulationAmendment = InferEntity<typeof RegulationAmendment>;
 
+/** An emergency plan; text and structure stand in its versions. */
 export const Plan = defineEntity({
   name: 'Plan',
   tableName: 'plan',
@@ -101,6 +102,7 @@ export const Plan = defineEntity({
 });
 export type Plan = InferEntity<typeof Plan>;
 
+/** A class of emergencies that a plan is for. */
 export const PlanEventType = defineEntity({
   name: 'PlanEventType',
   tableName: 'plan_event_type',
@@ -112,6 +114,7 @@ export const PlanEventType = defineEntity({
 });
 export type PlanEventType = InferEntity<typeof PlanEventType>;
 
+/** A law or rule that a plan rests on. */
 export const PlanRegulation = defineEntity({
   name: 'PlanRegulation',
   tableName: 'plan_regulation',
@@ -126,6 +129,7 @@ export const PlanRegulation = defineEntity({
 });
 export type PlanRegulation = InferEntity<typeof PlanRegulation>;
 
+/** An expert whom a plan names. */
 export const PlanExpert = defineEntity({
   name: 'PlanExpert',
   tableName: 'plan_expert',
@@ -139,6 +143,7 @@ export const PlanExpert = defineEntity({
 });
 export type PlanExpert = InferEntity<typeof PlanExpert>;
 
+/** A team that a plan names. */
 export const PlanTeam = defineEntity({
   name: 'PlanTeam',
   tableName: 'plan_team',
@@ -152,6 +157,7 @@ export const PlanTeam = defineEntity({
 });
 export type PlanTeam = InferEntity<typeof PlanTeam>;
 
+/** A version of a plan with its dates in the lifecycle. */
 export const PlanVersion = defineEntity({
   name: 'PlanVersion',
   tableName: 'plan_version',
@@ -183,6 +189,7 @@ export const PlanVersion = defineEntity({
 });
 export type PlanVersion = InferEntity<typeof PlanVersion>;
 
+/** A section of the text of a version. */
 export const PlanSection = defineEntity({
   name: 'PlanSection',
   tableName: 'plan_section',
@@ -200,6 +207,7 @@ export const PlanSection = defineEntity({
 });
 export type PlanSection = InferEntity<typeof PlanSection>;
 
+/** A response level of a version and what triggers it. */
 export const ResponseLevelRule = defineEntity({
   name: 'ResponseLevelRule',
   tableName: 'plan_response_level',
@@ -216,6 +224,7 @@ export const ResponseLevelRule = defineEntity({
 });
 export type ResponseLevelRule = InferEntity<typeof ResponseLevelRule>;
 
+/** A command body of a version. */
 export const CommandBody = defineEntity({
   name: 'CommandBody',
   tableName: 'plan_command_body',
@@ -233,6 +242,7 @@ export const CommandBody = defineEntity({
 });
 export type CommandBody = InferEntity<typeof CommandBody>;
 
+/** A step of the response, with its time limit. */
 export const PlanStep = defineEntity({
   name: 'PlanStep',
   tableName: 'plan_step',
@@ -254,6 +264,7 @@ export const PlanStep = defineEntity({
 });
 export type PlanStep = InferEntity<typeof PlanStep>;
 
+/** A technical measure against a hazard or a substance. */
 export const PlanMeasure = defineEntity({
   name: 'PlanMeasure',
   tableName: 'plan_measure',
@@ -271,6 +282,7 @@ export const PlanMeasure = defineEntity({
 });
 export type PlanMeasure = InferEntity<typeof PlanMeasure>;
 
+/** A material, team or expert that a version needs. */
 export const PlanNeed = defineEntity({
   name: 'PlanNeed',
   tableName: 'plan_need',
@@ -291,6 +303,7 @@ export const PlanNeed = defineEntity({
 });
 export type PlanNeed = InferEntity<typeof PlanNeed>;
 
+/** A contact of a version; personal data. */
 export const PlanContact = defineEntity({
   name: 'PlanContact',
   tableName: 'plan_contact',
@@ -306,6 +319,7 @@ export const PlanContact = defineEntity({
 });
 export type PlanContact = InferEntity<typeof PlanContact>;
 
+/** An attachment of a version. */
 export const PlanAttachment = defineEntity({
   name: 'PlanAttachment',
   tableName: 'plan_attachment',
@@ -321,12 +335,13 @@ export const PlanAttachment = defineEntity({
 });
 export type PlanAttachment = InferEntity<typeof PlanAttachment>;
 
+/** A step taken in the lifecycle of a version. */
 export const PlanAct = defineEntity({
   name: 'PlanAct',
   tableName: 'plan_act',
   properties: {
     ...recordColumns,
-    version: () => p.manyToOne(PlanVersion),
+    planVersion: () => p.manyToOne(PlanVersion),
     step: p.text(),
     doneOn: p.date(),
     documentNumber: p.text().nullable(),
@@ -382,6 +397,8 @@ export const DeadlineRule = defineEntity({
     kind: p.text(),
     planKinds: textsColumn(),
     highRisk: p.boolean().nullable(),
+    eventType: () => p.manyToOne(EventType).nullable(),
+    perOrganization: p.boolean().default(false),
     amount: p.integer(),
     unit: p.text(),
     countedFrom: p.text(),
@@ -393,15 +410,3 @@ export const DeadlineRule = defineEntity({
   },
 });
 export type DeadlineRule = InferEntity<typeof DeadlineRule>;
-
-export const CalendarDay = defineEntity({
-  name: 'CalendarDay',
-  tableName: 'calendar_day',
-  properties: {
-    ...recordColumns,
-    day: p.date(),
-    working: p.boolean(),
-    name: p.text().nullable(),
-  },
-});
-export type CalendarDay = InferEntity<typeof CalendarDay>;

@@ -5,6 +5,20 @@ import { Organization } from '../../vocabulary/organizations/entity.js';
 import { Region } from '../../vocabulary/regions/entity.js';
 import { Depot, Material } from '../materials/entity.js';
 
+export const teamKinds = [
+  'NATIONAL_FIRE',
+  'COMPREHENSIVE',
+  'PROFESSIONAL',
+  'GRASSROOTS',
+  'UNIT_FULL_TIME',
+  'UNIT_PART_TIME',
+  'SOCIAL',
+  'VOLUNTEER',
+  'MILITARY',
+] as const;
+export const teamStatuses = ['STANDBY', 'DEPLOYED', 'RESTING', 'UNAVAILABLE'] as const;
+
+/** A rescue team: who belongs to it, where it stands, how fast it comes and whether it can be sent. */
 export const Team = defineEntity({
   name: 'Team',
   tableName: 'team',
@@ -16,7 +30,7 @@ export const Team = defineEntity({
     grade: p.text().nullable(),
     capabilityLevel: p.integer().nullable(),
     organization: () => p.manyToOne(Organization).nullable(),
-    parent: () => p.manyToOne(Team).nullable(),
+    superior: () => p.manyToOne(Team).nullable(),
     region: () => p.manyToOne(Region).nullable(),
     address: p.text().nullable(),
     longitude: p.double().nullable(),
@@ -44,6 +58,7 @@ export const Team = defineEntity({
 });
 export type Team = InferEntity<typeof Team>;
 
+/** A further class of a team, in another scheme than its main type. */
 export const TeamClassification = defineEntity({
   name: 'TeamClassification',
   tableName: 'team_classification',
@@ -55,6 +70,7 @@ export const TeamClassification = defineEntity({
 });
 export type TeamClassification = InferEntity<typeof TeamClassification>;
 
+/** One thing that a team can do, with how much of it. */
 export const TeamCapability = defineEntity({
   name: 'TeamCapability',
   tableName: 'team_capability',
@@ -69,6 +85,7 @@ export const TeamCapability = defineEntity({
 });
 export type TeamCapability = InferEntity<typeof TeamCapability>;
 
+/** One kind of equipment that a team has, with the material of the catalogue that it is. */
 export const TeamEquipment = defineEntity({
   name: 'TeamEquipment',
   tableName: 'team_equipment',
@@ -85,6 +102,7 @@ export const TeamEquipment = defineEntity({
 });
 export type TeamEquipment = InferEntity<typeof TeamEquipment>;
 
+/** A division that a team serves. */
 export const TeamServiceRegion = defineEntity({
   name: 'TeamServiceRegion',
   tableName: 'team_service_region',
@@ -96,6 +114,7 @@ export const TeamServiceRegion = defineEntity({
 });
 export type TeamServiceRegion = InferEntity<typeof TeamServiceRegion>;
 
+/** A depot from which a team draws its materials. */
 export const TeamDepot = defineEntity({
   name: 'TeamDepot',
   tableName: 'team_depot',
@@ -107,6 +126,7 @@ export const TeamDepot = defineEntity({
 });
 export type TeamDepot = InferEntity<typeof TeamDepot>;
 
+/** One change of the status of a team; never altered. */
 export const TeamStatusChange = defineEntity({
   name: 'TeamStatusChange',
   tableName: 'team_status_change',

@@ -208,6 +208,8 @@ export type DateTimeFilter = {
   gt?: string | null | undefined;
   /** 不早于 — Is this instant or later. */
   gte?: string | null | undefined;
+  /** 为空 — Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
   /** 早于 — Is before this instant. */
   lt?: string | null | undefined;
   /** 不晚于 — Is this instant or earlier. */
@@ -311,12 +313,16 @@ export type IntFilter = {
   gt?: number | null | undefined;
   /** 大于等于 — Is this or above. */
   gte?: number | null | undefined;
+  /** 属于 — Is one of these, at most 1,000. */
+  in?: Array<number> | null | undefined;
   /** 为空 — Has no value (true) or has one (false). */
   isNull?: boolean | null | undefined;
   /** 小于 — Is below this. */
   lt?: number | null | undefined;
   /** 小于等于 — Is this or below. */
   lte?: number | null | undefined;
+  /** 不等于 — Is another number or empty. */
+  ne?: number | null | undefined;
 };
 
 /** 状况 — Condition of the goods of a lot. */
@@ -521,12 +527,16 @@ export type NumberFilter = {
   gt?: number | null | undefined;
   /** 大于等于 — Is this or above. */
   gte?: number | null | undefined;
+  /** 属于 — Is one of these, at most 1,000. */
+  in?: Array<number> | null | undefined;
   /** 为空 — Has no value (true) or has one (false). */
   isNull?: boolean | null | undefined;
   /** 小于 — Is below this. */
   lt?: number | null | undefined;
   /** 小于等于 — Is this or below. */
   lte?: number | null | undefined;
+  /** 不等于 — Is another number or empty. */
+  ne?: number | null | undefined;
 };
 
 /** 机构过滤 — Which organisations to list; all tests that are given must hold. */
@@ -1001,17 +1011,32 @@ export type RecordHistoryQueryVariables = Exact<{
 
 export type RecordHistoryQuery = { node:
     | { __typename: 'Agreement', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'CalendarDay', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
+    | { __typename: 'Case', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
+    | { __typename: 'DeadlineRule', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
     | { __typename: 'Depot', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
+    | { __typename: 'Drill', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
     | { __typename: 'EventType', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
+    | { __typename: 'Expert', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
+    | { __typename: 'ExpertAppointment', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
+    | { __typename: 'ExpertEngagement', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
     | { __typename: 'Material', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
     | { __typename: 'MaterialCategory', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
     | { __typename: 'Organization', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
+    | { __typename: 'Plan', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
+    | { __typename: 'PlanAct', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
+    | { __typename: 'PlanSection', id: string }
+    | { __typename: 'PlanVersion', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
     | { __typename: 'Receipt', id: string }
     | { __typename: 'Region', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
+    | { __typename: 'Regulation', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
     | { __typename: 'RequiredHolding', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
     | { __typename: 'ResourceType', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
     | { __typename: 'StockLot', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
     | { __typename: 'StockMovement', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
+    | { __typename: 'Team', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
+    | { __typename: 'TeamStatusChange', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
     | { __typename: 'Zone', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
    | null };
 
@@ -1023,17 +1048,32 @@ export type RefreshQueryVariables = Exact<{
 
 export type RefreshQuery = { nodes: Array<
     | { __typename: 'Agreement', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'CalendarDay', id: string }
+    | { __typename: 'Case', id: string }
+    | { __typename: 'DeadlineRule', id: string }
     | { __typename: 'Depot', id: string, code: string, name: string, level: DepotLevel, address: string | null, dutyPhone: string | null, region: { id: string, code: string, name: string } | null, location: { longitude: number, latitude: number } | null, managerPhone: { text: string, masked: boolean } | null }
+    | { __typename: 'Drill', id: string }
     | { __typename: 'EventType', id: string }
+    | { __typename: 'Expert', id: string }
+    | { __typename: 'ExpertAppointment', id: string }
+    | { __typename: 'ExpertEngagement', id: string }
     | { __typename: 'Material', id: string, code: string, version: number, name: string, unit: string, quantity: number, available: number, category: { id: string, scheme: string, code: string, name: string } | null }
     | { __typename: 'MaterialCategory', id: string }
     | { __typename: 'Organization', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'PlanAct', id: string }
+    | { __typename: 'PlanSection', id: string }
+    | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Receipt', id: string }
     | { __typename: 'Region', id: string }
+    | { __typename: 'Regulation', id: string }
     | { __typename: 'RequiredHolding', id: string }
     | { __typename: 'ResourceType', id: string }
     | { __typename: 'StockLot', id: string }
     | { __typename: 'StockMovement', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TeamStatusChange', id: string }
     | { __typename: 'Zone', id: string }
    | null> };
 

@@ -12,7 +12,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { errorCodes } from '../../../src/platform/errors.js';
-import { hubSchema } from '../../../src/schema.js';
+import { hubSchema, views } from '../../../src/schema.js';
 import { testHub, type Answer, type TestHub } from '../../support/hub.js';
 import { fillMaterials, inOneTransaction } from '../../support/materials.js';
 import type { Row } from './naive.js';
@@ -81,7 +81,7 @@ async function refused(text: string, variables: Row, ...codes: string[]): Promis
 describe('the whole schema answers', () => {
   let open: TestHub;
   beforeAll(async () => {
-    open = await testHub({ LIMIT_COST: '100000000', LIMIT_ALIASES: '10000' });
+    open = await testHub({ LIMIT_COST: '100000000', LIMIT_ALIASES: '10000', LIMIT_TOKENS: '100000', LIMIT_QUERY_BYTES: '1000000' });
     await fillMaterials(open.database, { materials: 8, depots: 6, agreements: 4, lots: 20, movements: 20, holdings: 10 });
   });
   afterAll(() => open.close());
@@ -115,20 +115,7 @@ describe('the whole schema answers', () => {
       ] ?? 'x'
     );
   };
-  const prefixes: Row = {
-    Material: 'mat',
-    Depot: 'dep',
-    StockLot: 'lot',
-    Agreement: 'agr',
-    StockMovement: 'mov',
-    RequiredHolding: 'hld',
-    Region: 'reg',
-    Zone: 'zon',
-    Organization: 'org',
-    EventType: 'evt',
-    MaterialCategory: 'cat',
-    ResourceType: 'rst',
-  };
+  const prefixes: Row = Object.fromEntries(views.map(({ type, idPrefix }) => [type, idPrefix]));
 
   test.each(lists.filter((field) => field.args.some((arg) => arg.name === 'filter')).map((field) => field.name))(
     'every filter of %s, with every test',

@@ -249,6 +249,68 @@ const kinds: Kind[] = [
       ],
     ],
   },
+  {
+    name: 'Expert',
+    least: { name: '王海波' },
+    optional: {
+      gender: { value: 'FEMALE', other: 'MALE' },
+      birthYear: { value: 1970, other: 1971 },
+      type: named('cn-emergency-platform-5:42A02', 'cn-emergency-platform-5:42A00'),
+      organization,
+      workplace: { value: '某设计院', other: '另一设计院' },
+      post: { value: '总工程师', other: '主任' },
+      title: { value: '高级工程师', other: '工程师' },
+      titleLevel: { value: 'SENIOR', other: 'NONE' },
+      qualification: { value: '注册安全工程师', other: '一级注册消防工程师' },
+      education: { value: 'DOCTOR', other: 'OTHER' },
+      region,
+      location: {
+        value: { longitude: 119.2, latitude: 34.6 },
+        other: { longitude: 119.3, latitude: 34.7, crs: 'WGS84' },
+        read: 'longitude latitude',
+        shown: { longitude: 119.2, latitude: 34.6 },
+        otherShown: { longitude: 119.3, latitude: 34.7 },
+      },
+      summary: { value: '简介', other: '另一简介' },
+      remarks: { value: '备注', other: '另' },
+      specialties: {
+        value: [{ name: '防汛', years: 10, type: null }],
+        other: [
+          { name: '防汛', years: null, type: 'cn-emergency-platform-5:42A01' },
+          { name: '气象', years: 0, type: null },
+        ],
+        read: 'name years type { code }',
+        shown: [{ name: '防汛', years: 10, type: null }],
+        otherShown: [
+          { name: '防汛', years: null, type: { code: '42A01' } },
+          { name: '气象', years: 0, type: null },
+        ],
+      },
+      duties: { value: ['ON_SITE'], other: ['CONSULTATION', 'TRAINING'] },
+      conflicts: {
+        value: [{ party: '甲公司', reason: '任职', validFrom: '2026-01-01', validTo: '2026-01-02' }],
+        other: [{ party: '甲公司', reason: '持股', organization: 'LYG-EMB' }],
+        read: 'party reason organization { code } validFrom validTo',
+        shown: [{ party: '甲公司', reason: '任职', organization: null, validFrom: '2026-01-01', validTo: '2026-01-02' }],
+        otherShown: [{ party: '甲公司', reason: '持股', organization: { code: 'LYG-EMB' }, validFrom: null, validTo: null }],
+      },
+      contact: {
+        value: { mobile: '13812345678' },
+        other: { mobile: '0518-85812345', email: 'a@example.cn' },
+        read: 'mobile { text } email { text }',
+        shown: { mobile: { text: '13812345678' }, email: null },
+        otherShown: { mobile: { text: '0518-85812345' }, email: { text: 'a@example.cn' } },
+      },
+    },
+    cleared: { specialties: [], duties: [], conflicts: [] },
+    longest: { code: 64, name: 100, workplace: 200, post: 200, title: 100, qualification: 300, summary: 4000, remarks: 4000 },
+    faulty: [
+      ['a class of materials', { type: 'cn-emergency-platform-5:43000' }, ['type NOT_A_CLASS_OF_EXPERTS']],
+      ['a year of birth before 1900', { birthYear: 1899 }, ['birthYear OUT_OF_RANGE']],
+      ['a phone that is none', { contact: { mobile: 'call me' } }, ['contact.mobile BAD_FORM']],
+      ['31 specialties', { specialties: Array.from({ length: 31 }, (_none, index) => ({ name: `s${index}` })) }, ['specialties TOO_MANY']],
+    ],
+  },
 ];
 
 describe.each(kinds)('$name', ({ name, least, optional, cleared = {}, longest, faulty }) => {

@@ -47,6 +47,33 @@ describe('encodings', () => {
     await expect(csv('a,b\n1,2\n', { encoding: 'klingon' })).rejects.toThrow(/不认识编码“klingon”/);
   });
 
+  test('a file that mixes two encodings is refused, whichever is the greater part, with the line', async () => {
+    const line = (index: number) => `A${index},救灾帐篷第${index}号\n`;
+    const lines = (count: number, encoding: string) =>
+      Buffer.concat(Array.from({ length: count }, (_none, index) => iconv.encode(line(index), encoding)));
+    const header = Buffer.from('code,name\n');
+    const mixed = (first: [number, string], then: [number, string]) => csv(Buffer.concat([header, lines(...first), lines(...then)]));
+    await expect(mixed([300, 'gb18030'], [1, 'utf-8'])).rejects.toThrow(/混有两种编码：大部分是 gb18030，第 302 行是 utf-8/);
+    await expect(mixed([1, 'utf-8'], [300, 'gb18030'])).rejects.toThrow(/第 2 行是 utf-8/);
+    await expect(mixed([300, 'utf-8'], [1, 'gb18030'])).rejects.toThrow(/第 302 行的字节不是 utf-8/);
+    await expect(mixed([20_000, 'gb18030'], [1, 'utf-8'])).rejects.toThrow(/第 20002 行/);
+    // said by the user, it is read as said, as far as its bytes go
+    const content = Buffer.concat([header, lines(300, 'gb18030'), iconv.encode('B,救灾帐篷\n', 'utf-8')]);
+    expect((await csv(content, { encoding: 'gb18030' })).rows.length).toBe(301);
+  });
+
+  test('Chinese in GB18030 is hardly ever taken for a mixture', async () => {
+    // the 3,755 characters of the first level of GB 2312, which make up nearly all of any text
+    const character = fc
+      .tuple(fc.integer({ min: 0xb0, max: 0xd7 }), fc.integer({ min: 0xa1, max: 0xfe }))
+      .map((bytes) => iconv.decode(Buffer.from(bytes), 'gb18030'))
+      .filter((sign) => /^\p{Script=Han}$/u.test(sign));
+    const characters = fc.array(character, { minLength: 4, maxLength: 12 }).map((signs) => signs.join(''));
+    const names = fc.sample(characters, { numRuns: 20_000, seed: 7 });
+    const { rows } = await csv(iconv.encode(`code,name\n${names.map((name, index) => `${index},${name}`).join('\n')}\n`, 'gb18030'));
+    expect(rows.map(({ cells }) => cells['name'])).toEqual(names);
+  });
+
   test('a replacement sign that is in the file is no fault of its encoding', async () => {
     expect((await csv('code,name\nA,x\ufffdy\n')).rows[0]!.cells).toEqual({ code: 'A', name: 'x\ufffdy' });
   });
@@ -88,6 +115,47 @@ describe('CSV', () => {
       [3, []],
       [4, []],
     ]);
+  });
+
+  test.each([
+    ['carriage returns only', 'code,name\rA,one\rB,two\r'],
+    ['line ends mixed', 'code,name\r\nA,one\nB,two\r'],
+    ['no end of the last line', 'code,name\nA,one\nB,two'],
+    ['a byte order mark', '\ufeffcode,name\nA,one\nB,two\n'],
+  ])('%s', async (_name, content) => {
+    const { rows, columns } = await csv(content);
+    expect(columns).toEqual(['code', 'name']);
+    expect(rows.map(({ row, line, cells }) => [row, line, cells])).toEqual([
+      [2, 2, { code: 'A', name: 'one' }],
+      [3, 3, { code: 'B', name: 'two' }],
+    ]);
+  });
+
+  test('line ends at the edge of a chunk of the file are one', async () => {
+    for (const pad of [65_534, 65_535, 65_536]) {
+      const { rows } = await csv(`code,name\r\nA,${'x'.repeat(pad - 14)}\r\nB,two\r\n`);
+      expect(rows.map(({ row, line, cells }) => [row, line, cells['code']])).toEqual([
+        [2, 2, 'A'],
+        [3, 3, 'B'],
+      ]);
+    }
+    await expect(csv(Buffer.concat([Buffer.from(`编码,b\rA,${'中文'.repeat(9000)}\rB,`), Buffer.from([0xff, 0x0d])]))).rejects.toThrow(
+      /第 3 行/,
+    );
+  });
+
+  test('a header below titles is found by its names; a file without any keeps its first row', async () => {
+    const known = new Set(['编码', '名称', '备注']);
+    const knows = (name: string) => known.has(name);
+    const found = await csv('应急物资目录,,\n制表：2026年,单位：件,\n\n编码,名称,其他\nA,x,1\n', { knows });
+    expect(found.columns).toEqual(['编码', '名称', '其他']);
+    expect(found.rows).toMatchObject([{ row: 5, cells: { 编码: 'A', 名称: 'x' } }]);
+    expect(found.decisions.match(/表头在第 4 行/g)?.length).toBe(1);
+    const first = await csv('编码,甲\n编码,名称\n', { knows });
+    expect(first.rows).toMatchObject([{ row: 2, cells: { 编码: '编码', 甲: '名称' } }]);
+    const foreign = await csv(`a,b\n${Array.from({ length: 50 }, (_none, index) => `${index},x`).join('\n')}\n`, { knows });
+    expect([foreign.columns, foreign.rows.length, foreign.rows[0]!.row]).toEqual([['a', 'b'], 50, 2]);
+    expect((await csv('编码\nA\nB\n', { knows })).rows.length).toBe(2);
   });
 
   test('the header may stand below a title', async () => {
@@ -139,6 +207,15 @@ describe('JSON', () => {
       [3, {}, ['NOT_A_RECORD']],
       [4, {}, ['NOT_JSON']],
       [5, { code: 'B', weightKg: 1.5 }, []],
+    ]);
+  });
+
+  test('lines that end in carriage returns only', async () => {
+    const { rows } = await read(await folder.write('cr.jsonl', '{"code":"A"}\r{"code":"B"}\r\n{"code":"C"}\r'));
+    expect(rows.map(({ row, cells }) => [row, cells['code']])).toEqual([
+      [1, 'A'],
+      [2, 'B'],
+      [3, 'C'],
     ]);
   });
 

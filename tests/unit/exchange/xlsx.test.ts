@@ -174,4 +174,101 @@ describe('XLSX', () => {
       /Open XML/,
     );
   });
+
+  test('a workbook cut off anywhere is refused with a sentence', async () => {
+    const whole = await readFile(
+      await workbook((book) => {
+        const sheet = book.addWorksheet('a');
+        for (let row = 0; row < 200; row++) sheet.addRow([`编码${row}`, Math.sin(row), new Date('2026-01-01')]);
+      }),
+    );
+    for (let tenth = 1; tenth < 10; tenth++)
+      await expect(read(await folder.write(`cut-${tenth}.xlsx`, whole.subarray(0, (whole.length * tenth) / 10)))).rejects.toThrow(
+        /不完整或已损坏/,
+      );
+    await expect(read(await folder.write('nothing.xlsx', ''))).rejects.toThrow(/文件是空的/);
+  });
+
+  const xml = (name: string, content: string) => ({ name, content: Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${content}`) });
+  const bookPart = (sheets: string, properties = '') =>
+    xml('xl/workbook.xml', `<workbook>${properties}<sheets>${sheets}</sheets></workbook>`);
+  const relations = xml(
+    'xl/_rels/workbook.xml.rels',
+    '<Relationships><Relationship Id="rId1" Type="worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="worksheet" Target="worksheets/sheet2.xml"/></Relationships>',
+  );
+  const sheetPart = (rows: string, number = 1) =>
+    xml(`xl/worksheets/sheet${number}.xml`, `<worksheet><sheetData>${rows}</sheetData></worksheet>`);
+  const text = (place: string, words: string) => `<c r="${place}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const styles = xml(
+    'xl/styles.xml',
+    '<styleSheet><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>',
+  );
+
+  test('missing parts are told, and no cell is lost in silence', async () => {
+    const sheets = '<sheet name="一" sheetId="1" r:id="rId1"/>';
+    const rows = `<row r="1">${text('A1', 'code')}</row><row r="2"><c r="A2" t="s"><v>0</v></c></row><row r="3">${text('A3', 'B')}</row>`;
+    const noSheet = await folder.write('no-sheet.xlsx', zip([bookPart(sheets), relations]));
+    await expect(read(noSheet)).rejects.toThrow(/没有可读的工作表/);
+    const noBook = await folder.write('no-book.xlsx', zip([relations, sheetPart(rows)]));
+    await expect(read(noBook)).rejects.toThrow(/不是 XLSX 工作簿/);
+    const noStrings = await read(await folder.write('no-strings.xlsx', zip([bookPart(sheets), relations, sheetPart(rows)])));
+    expect(noStrings.rows.map(({ cells, faults }) => [cells, faults.map(({ code }) => code)])).toEqual([
+      [{}, ['CELL_UNREADABLE']],
+      [{ code: 'B' }, []],
+    ]);
+    const other = await folder.write(
+      'other-sheet.xlsx',
+      zip([
+        bookPart('<sheet name="一" sheetId="1" r:id="rId1"/><sheet name="二" sheetId="2" r:id="rId2"/>'),
+        relations,
+        sheetPart(rows, 2),
+      ]),
+    );
+    await expect(read(other)).rejects.toThrow(/没有可读的工作表|没有工作表/);
+  });
+
+  test('days of both calendars of Excel; the first two months of 1900 as Excel shows them', async () => {
+    const rows = `<row r="1">${text('A1', 'code')}${text('B1', 'day')}</row>${[1, 59, 61, 46_082, 46_082.75]
+      .map((serial, index) => `<row r="${index + 2}">${text(`A${index + 2}`, 'x')}<c r="B${index + 2}" s="1"><v>${serial}</v></c></row>`)
+      .join('')}`;
+    const days = async (name: string, properties: string) => {
+      const parts = [styles, bookPart('<sheet name="一" sheetId="1" r:id="rId1"/>', properties), relations, sheetPart(rows)];
+      return read(await folder.write(name, zip(parts)));
+    };
+    const plain = await days('1900.xlsx', '');
+    expect(plain.rows.map(({ cells }) => cells['day'])).toEqual(['1900-01-01', '1900-02-28', '1900-03-01', '2026-03-01', '2026-03-01']);
+    expect(plain.decisions).toContain('1 个日期单元格带有时刻');
+    const other = await days('1904.xlsx', '<workbookPr date1904="1"/>');
+    expect(other.rows.map(({ cells }) => cells['day'])).toEqual(['1904-01-02', '1904-02-29', '1904-03-02', '2030-03-02', '2030-03-02']);
+  });
+
+  test('numbers kept as text, and codes with leading zeros, stay as they are written', async () => {
+    const path = await workbook((book) => {
+      const sheet = book.addWorksheet('a');
+      sheet.addRow(['code', 'weightKg', 'unNumber']);
+      sheet.addRow(['007', '1,250.5', 1791]);
+    });
+    expect((await read(path)).rows[0]!.cells).toEqual({ code: '007', weightKg: '1,250.5', unNumber: 1791 });
+  });
+
+  test('a header below titles is found by its names, and told; a hidden sheet is read when asked', async () => {
+    const path = await workbook((book) => {
+      const hidden = book.addWorksheet('旧', { state: 'veryHidden' });
+      hidden.addRow(['编码']);
+      hidden.addRow(['H-1']);
+      const sheet = book.addWorksheet('目录');
+      sheet.addRow(['连云港市应急物资目录']);
+      sheet.mergeCells('A1:C1');
+      sheet.addRow([]);
+      sheet.addRow(['填报单位：市应急局', null, '2026年']);
+      sheet.addRow(['编码', '名称', '计量单位']);
+      sheet.addRow(['A-1', '帐篷', '顶']);
+    });
+    const known = new Set(['编码', '名称', '计量单位']);
+    const { rows, columns, decisions } = await read(path, { knows: (name) => known.has(name) });
+    expect(columns).toEqual(['编码', '名称', '计量单位']);
+    expect(rows.map(({ row, cells }) => [row, cells])).toEqual([[5, { 编码: 'A-1', 名称: '帐篷', 计量单位: '顶' }]]);
+    expect(decisions).toContain('表头在第 4 行');
+    expect((await read(path, { sheet: '旧' })).rows.map(({ cells }) => cells)).toEqual([{ 编码: 'H-1' }]);
+  });
 });

@@ -14,6 +14,7 @@ import {
   text,
   type FieldRule,
 } from '../../../src/records/fields.js';
+import { casNumber, email, identityNumber, phone, unNumber, uscc } from '../../../src/records/identifiers.js';
 import { recordsOf } from '../../../src/records/import.js';
 import { checkFields, columnsFilled, type RecordKind } from '../../../src/records/kind.js';
 
@@ -253,4 +254,31 @@ test('a batch by columns is the same as by rows', () => {
       expect(recordsOf(columns)).toEqual(recordsOf(rows));
     }),
   );
+});
+
+describe('what a field takes, as data', () => {
+  test.each<[string, FieldRule, unknown]>([
+    ['text', text('名称', 'The name', 20), { kind: 'text', longest: 20 }],
+    ['a number', number('数量', 'The number', { above: 0, most: 9, decimals: 0 }), { kind: 'number', above: 0, most: 9, decimals: 0 }],
+    [
+      'a closed list',
+      choice('状况', 'The condition', ['NEW', 'OLD'], { 新: 'NEW' }),
+      { kind: 'choice', names: ['NEW', 'OLD'], words: { 新: 'NEW' } },
+    ],
+    ['money', money('单价', 'The price'), { kind: 'money' }],
+    ['yes or no', boolean('启用', 'Active'), { kind: 'boolean' }],
+    ['a day', date('日期', 'The day'), { kind: 'date' }],
+    ['an instant', dateTime('时间', 'The time'), { kind: 'dateTime' }],
+    [
+      'a reference',
+      reference('区划', 'region', { entity: 'Region', table: 'region', prefix: 'reg', schemes: false }),
+      { kind: 'reference' },
+    ],
+    ['a value of its own', custom('位置', 'The place', String), { kind: 'text' }],
+  ])('%s', (_name, { holds }, expected) => expect(holds).toEqual(expected));
+
+  test('examples of identifiers are right by their check digits', () => {
+    for (const rule of [uscc(), casNumber(), unNumber(), phone('电话', 'The phone'), identityNumber(), email('邮箱', 'The address')])
+      expect(tried(rule, rule.example)).toBe(rule.example);
+  });
 });

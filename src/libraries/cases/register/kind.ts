@@ -1,8 +1,8 @@
 import { choice, reference, text } from '../../../records/fields.js';
 import { fieldFault, type InputFault } from '../../../records/faults.js';
 import type { Querier, RecordKind, Values } from '../../../records/kind.js';
+import { place } from '../../../records/place.js';
 import { toEventType, toOrganization, toRegion } from '../../../vocabulary/references.js';
-import { depotKind } from '../../materials/depots/kind.js';
 import { gradeCases } from '../levels/computed.js';
 import { eventLevels } from '../levels/levels.js';
 import { figureStateWords, levelWords, precisionWords, publicityWords } from '../words.js';
@@ -32,7 +32,7 @@ export const caseKind: RecordKind = {
     region: reference('行政区划', 'region', toRegion),
     organization: reference('牵头单位', 'organisation', toOrganization),
     place: text('地点', 'The place', 500),
-    location: depotKind.fields['location']!,
+    location: place('位置', 'The location'),
     weather: text('天气', 'The weather', 500),
     summary: text('摘要', 'The summary', 4000),
     text: text('全文', 'The text', 200_000),

@@ -1,7 +1,7 @@
 import { Field, Float, InputType, Int } from 'type-graphql';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../../platform/scalars.js';
 import { FigureState, LessonKind, LessonState, LossKind } from './enums.js';
-import { ResponseLevel } from './responseLevel.js';
+import { ResponseLevel } from '../../plans/versions/structure/types.js';
 
 @InputType('CaseFiguresInput', { description: '数字报告输入 — One report of the figures of a case: flash, follow-up or verified.' })
 export class CaseFiguresInput {

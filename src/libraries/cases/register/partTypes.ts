@@ -8,7 +8,7 @@ import { PlanType } from '../../plans/register/types.js';
 import { RegulationType } from '../../plans/regulations/types.js';
 import { TeamType } from '../../teams/roster/types.js';
 import { FigureState, LessonKind, LessonState, LossKind } from './enums.js';
-import { ResponseLevel } from './responseLevel.js';
+import { ResponseLevel } from '../../plans/versions/structure/types.js';
 import { CaseType } from './types.js';
 
 @ObjectType('CaseFigures', { description: '数字报告 — One report of the figures of a case: flash, follow-up or verified.' })

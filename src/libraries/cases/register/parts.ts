@@ -5,8 +5,10 @@ import { toEventType, toOrganization } from '../../../vocabulary/references.js';
 import { toExpert } from '../../experts/references.js';
 import { toDepot, toMaterial } from '../../materials/references.js';
 import { toPlan, toRegulation } from '../../plans/references.js';
+import { ResponseLevel } from '../../plans/versions/structure/types.js';
+import { responseLevelWords } from '../../plans/words.js';
 import { toTeam } from '../../teams/references.js';
-import { figureStateWords, lessonKindWords, lessonStateWords, lossWords, responseLevelWords } from '../words.js';
+import { figureStateWords, lessonKindWords, lessonStateWords, lossWords } from '../words.js';
 import { figureStates } from './figures.js';
 import { ending, instant } from './moments.js';
 import { yuan } from './yuan.js';
@@ -14,7 +16,6 @@ import { yuan } from './yuan.js';
 export const lossKinds = ['CASUALTY', 'PROPERTY', 'RESCUE', 'CLEANUP', 'ADMINISTRATIVE'] as const;
 export const lessonKinds = ['LESSON', 'MEASURE'] as const;
 export const lessonStates = ['OPEN', 'DONE', 'DROPPED'] as const;
-export const responseLevels = ['I', 'II', 'III', 'IV', 'V'] as const;
 
 const count = (zh: string, en: string) => number(zh, en, { least: 0, most: 2_000_000_000, decimals: 0 });
 
@@ -114,7 +115,7 @@ export const caseParts = {
     owner,
     items: {
       plan: reference('预案', 'plan', toPlan, { required: true }),
-      level: choice('响应级别', 'The response level', responseLevels, responseLevelWords),
+      level: choice('响应级别', 'The response level', Object.keys(ResponseLevel), responseLevelWords),
       startedAt: instant('启动时间', 'The start'),
       endedAt: ending('终止时间', 'The end'),
       note: text('说明', 'The note', 1000),

@@ -1,43 +1,10 @@
-import { HubError } from '../../../platform/errors.js';
-import { coordinateSystems, toCgcs2000, type CoordinateSystem, type GeoPointInput } from '../../../platform/geo.js';
-import { boolean, choice, custom, FieldFault, number, reference, text } from '../../../records/fields.js';
+import { boolean, choice, number, reference, text } from '../../../records/fields.js';
 import type { RecordKind } from '../../../records/kind.js';
+import { place } from '../../../records/place.js';
 import { toOrganization, toRegion } from '../../../vocabulary/references.js';
 import { depotLevels, ownerKinds } from '../entity.js';
 import { depotLevelWords, ownerKindWords } from '../words.js';
 import { depotView } from './view.js';
-
-/** A point given as { longitude, latitude, crs } or as text "119.2,34.6" or "GCJ02:119.2,34.6". */
-function point(value: unknown): GeoPointInput {
-  const form = {
-    zh: '应写成 经度,纬度，如 119.22,34.60，其他坐标系写成 GCJ02:119.22,34.60',
-    en: 'is written longitude,latitude, such as 119.22,34.60; in another system GCJ02:119.22,34.60',
-  };
-  let given = value as GeoPointInput;
-  if (typeof value === 'string') {
-    const match = /^(?:(\w+)\s*[:：])?\s*(-?\d{1,3}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,2}(?:\.\d+)?)$/.exec(value.trim());
-    if (!match) throw new FieldFault('BAD_FORM', form);
-    given = {
-      longitude: Number(match[2]),
-      latitude: Number(match[3]),
-      crs: (match[1]?.toUpperCase() as CoordinateSystem | undefined) ?? null,
-    };
-  }
-  if (
-    typeof given?.longitude !== 'number' ||
-    typeof given.latitude !== 'number' ||
-    (given.crs != null && !coordinateSystems.includes(given.crs))
-  )
-    throw new FieldFault('BAD_FORM', form);
-  try {
-    toCgcs2000(given);
-  } catch (fault) {
-    if (fault instanceof HubError)
-      throw new FieldFault('OUT_OF_RANGE', { zh: `有误：${fault.sentence.zh}`, en: `is wrong: ${fault.sentence.en}` });
-    throw fault;
-  }
-  return given;
-}
 
 const phone = {
   form: /^[0-9+()（）\-–—转,，\s/]{3,60}$/,
@@ -58,10 +25,7 @@ export const depotKind: RecordKind = {
     address: text('地址', 'The address', 500),
     region: reference('行政区划', 'region', toRegion),
     organization: reference('管理单位', 'organisation', toOrganization),
-    location: custom('位置', 'The location', point, {
-      spread: (value: GeoPointInput) => ({ ...toCgcs2000(value), sourceCrs: value.crs ?? 'CGCS2000' }),
-      properties: ['longitude', 'latitude', 'sourceCrs'],
-    }),
+    location: place('位置', 'The location'),
     areaSquareMetre: number('面积（平方米）', 'The area in square metres', { above: 0, most: 99_999_999, decimals: 6 }),
     volumeCubicMetre: number('容积（立方米）', 'The volume in cubic metres', { above: 0, most: 99_999_999, decimals: 6 }),
     managerName: text('负责人', 'The manager', 100, { personal: true }),
