@@ -14,8 +14,8 @@ export async function caseResources(client: PoolClient): Promise<CaseResources> 
   const read = async <Row extends object>(sql: string) => (await client.query<Row>(sql)).rows;
   return {
     teams: await read(
-      `select t.code, coalesce(array_agg(k.code order by k.code) filter (where k.code is not null), '{}') as classes, r.code as region, t.total_people as people
-       from team t left join region r on r.id = t.region_id left join team_classification c on c.team_id = t.id left join resource_type k on k.id = c.type_id group by t.id, r.code order by t.code`,
+      `select t.code, coalesce(array_agg(distinct k.code order by k.code) filter (where k.code is not null), '{}') as classes, r.code as region, t.total_people as people
+       from team t left join region r on r.id = t.region_id left join team_classification c on c.team_id = t.id left join resource_type k on k.id in (t.type_id, c.type_id) group by t.id, r.code order by t.code`,
     ),
     experts: await read(
       `select e.code, array_agg(s.name order by s.name) as fields from expert e join expert_specialty s on s.expert_id = e.id group by e.id order by e.code`,

@@ -293,7 +293,10 @@ function writeResources(rows: CaseRows, given: Occasion, found: CaseResources, l
       note: null,
     })),
   );
-  const fitting = found.teams.filter(({ classes, region }) => near(region) && scenario.teams.some((name) => classes.includes(name)));
+  const ofClass = found.teams.filter(({ classes }) => scenario.teams.some((name) => classes.includes(name)));
+  const close = ofClass.filter(({ region }) => near(region));
+  // where the county has none of its own, teams come from the rest of the city
+  const fitting = close.length > 0 ? close : ofClass;
   add(
     rows.teams,
     random.some(fitting, random.whole(1, 4)).map(({ code: team, people }, index) => {
