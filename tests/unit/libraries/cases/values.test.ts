@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { momentOf } from '../../../src/libraries/cases/register/moments.js';
-import { standingFigures } from '../../../src/libraries/cases/register/figures.js';
-import { centsOf, yuanFrom, yuanOf } from '../../../src/libraries/cases/register/yuan.js';
+import { momentOf } from '../../../../src/libraries/cases/register/moments.js';
+import { standingFigures } from '../../../../src/libraries/cases/register/figures.js';
+import { centsOf, yuanFrom, yuanOf } from '../../../../src/libraries/cases/register/yuan.js';
 
 describe('amounts', () => {
   test.each([
