@@ -24,7 +24,7 @@ beforeAll(async () => {
     await client.query(`insert into depot (code, name, level, owner_kind, longitude, latitude) values ('P1', '同址甲', 'CITY', 'OTHER', 119.25, 34.7), ('P2', '同址乙', 'CITY', 'OTHER', 119.25, 34.7),
       ('P3', '线西', 'CITY', 'OTHER', 179.9, 10), ('P4', '线东', 'CITY', 'OTHER', -179.9, 10), ('P5', '北极', 'CITY', 'OTHER', 0, 90), ('P6', '南极', 'CITY', 'OTHER', 0, -90)`);
   });
-  depots = (await hub.database.primary.query<Row>('select code, longitude, latitude from depot where longitude is not null'))
+  depots = (await hub.database.primary.query<Row>('select code, longitude, latitude from depot where longitude is not null order by id'))
     .rows as typeof depots;
   const read = hub.database.read.bind(hub.database);
   hub.database.read = (statement) => {

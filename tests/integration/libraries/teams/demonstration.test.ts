@@ -22,7 +22,6 @@ test('about 120 teams, each with class, division, people, equipment, depots and 
   >(`select count(*)::integer as teams, count(type_id)::integer as classed, count(region_id)::integer as placed,
     count(position)::integer as located, count(service_area)::integer as with_area, count(superior_id)::integer as below,
     count(*) filter (where source_kind <> 'DEMONSTRATION' or source_reference is distinct from '演示数据')::integer as others,
-    count(*) filter (where version <> 1)::integer as touched,
     count(*) filter (where not exists (select from team_equipment e where e.team_id = t.id and e.material_id is not null))::integer as bare,
     count(*) filter (where (select count(*) from team_depot d where d.team_id = t.id) = 0)::integer as without_depot,
     count(*) filter (where not exists (select from team_service_region s where s.team_id = t.id))::integer as serving_nothing from team t`);
@@ -34,7 +33,6 @@ test('about 120 teams, each with class, division, people, equipment, depots and 
     placed: teams,
     located: teams,
     others: 0,
-    touched: 0,
     bare: 0,
     without_depot: 0,
     serving_nothing: 0,
