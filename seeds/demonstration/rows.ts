@@ -23,19 +23,19 @@ export async function insertRows(
 ): Promise<number> {
   const plain = Object.keys(columns);
   const named = Object.entries(references);
-  const given = [...plain.map((column) => `${column} ${columns[column]}`), ...named.map(([column]) => `${column} text`)];
+  const given = [...plain.map((column) => `${column} ${columns[column]}`), ...named.map(([column]) => `"${column}" text`)];
   const values: unknown[] = [JSON.stringify(rows)];
   const joins = named.map(([column, reference]) => {
     const scheme = reference.scheme === undefined ? '' : ` and ${column}_row.scheme = $${values.push(reference.scheme)}`;
-    return `left join ${reference.table} ${column}_row on ${column}_row.code = g.${column}${scheme}`;
+    return `left join ${reference.table} ${column}_row on ${column}_row.code = g."${column}"${scheme}`;
   });
   const source = record ? [`$${values.push('DEMONSTRATION')}`, `$${values.push('演示数据')}`] : [];
   const { rowCount } = await client.query(
     `insert into ${table} (${[...plain, ...named.map(([column]) => `${column}_id`), ...(record ? ['source_kind', 'source_reference'] : [])].join(', ')})
-     select ${[...plain.map((column) => `g.${column}`), ...named.map(([column]) => `${column}_row.id`), ...source].join(', ')}
-     from rows from (json_to_recordset($1::json) as (${given.join(', ')})) with ordinality g(${[...plain, ...Object.keys(references), 'row_order'].join(', ')})
+     select ${[...plain.map((column) => `g."${column}"`), ...named.map(([column]) => `${column}_row.id`), ...source].join(', ')}
+     from rows from (json_to_recordset($1::json) as (${given.join(', ')})) with ordinality g(${[...plain, ...Object.keys(references), '#'].map((column) => `"${column}"`).join(', ')})
      ${joins.join('\n     ')}
-     order by g.row_order on conflict ${record ? '(code) ' : ''}do nothing`,
+     order by g."#" on conflict ${record ? '(code) ' : ''}do nothing`,
     values,
   );
   return rowCount ?? 0;

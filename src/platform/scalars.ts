@@ -57,6 +57,19 @@ export const DateTimeScalar = scalar(
   },
 );
 
+export const PartialDateTimeScalar = scalar(
+  'PartialDateTime',
+  '日期时间或部分日期 — An instant by RFC 3339 with an offset, or, where only that is known, a day YYYY-MM-DD, a month YYYY-MM or a year YYYY in Beijing time.',
+  undefined,
+  (value) => {
+    if (typeof value === 'string' && (isDateTime(value) || isDate(`${value}${'-01-01'.slice(value.length - 4)}`))) return value;
+    throw refuse(
+      'PartialDateTime 应为带时区的时间，或日期 2026-11-23、月份 2026-11、年份 2026',
+      'PartialDateTime is an instant with an offset, or a day 2026-11-23, a month 2026-11 or a year 2026.',
+    );
+  },
+);
+
 export const DateScalar = scalar(
   'Date',
   '日期 — A day, written YYYY-MM-DD, in Beijing time where a day needs one.',

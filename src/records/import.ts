@@ -342,10 +342,10 @@ async function writeRows(kind: RecordKind, rows: readonly Row[], query: Querier,
     const columns = properties.map((property) => byProperty.get(property)!);
     const names = columns.map(({ column }) => column);
     const isNew = items[0]!.row.before === null;
-    const typed = ['place integer', 'id bigint', ...columns.map(({ column, cast }) => `${column} ${cast === 'money' ? 'numeric' : cast}`)];
+    const typed = ['"#" integer', 'id bigint', ...columns.map(({ column, cast }) => `${column} ${cast === 'money' ? 'numeric' : cast}`)];
     const json = JSON.stringify(
       items.map(({ row, columns: values }, place) => ({
-        place,
+        '#': place,
         id: row.before?.['id'] ?? null,
         ...Object.fromEntries(columns.map(({ column, property }) => [column, values[property]])),
       })),
@@ -354,8 +354,8 @@ async function writeRows(kind: RecordKind, rows: readonly Row[], query: Querier,
     if (isNew) {
       const keys = identity.map((name) => byProperty.get(name)!.column);
       const ids = await query(
-        `with added as (insert into ${view.table} (${[...names, 'source_kind', 'source_reference'].join(', ')}) select ${names.map((name) => `x.${name}`).join(', ')}, 'IMPORT', $2 from ${from} order by x.place returning id, ${keys.join(', ')})
-         select x.place, added.id from added join ${from} on ${keys.map((key) => `x.${key} = added.${key}`).join(' and ')}`,
+        `with added as (insert into ${view.table} (${[...names, 'source_kind', 'source_reference'].join(', ')}) select ${names.map((name) => `x.${name}`).join(', ')}, 'IMPORT', $2 from ${from} order by x."#" returning id, ${keys.join(', ')})
+         select x."#" as place, added.id from added join ${from} on ${keys.map((key) => `x.${key} = added.${key}`).join(' and ')}`,
         [json, source],
       );
       for (const { place, id } of ids) written.push({ id: Number(id), values: items[Number(place)]!.row.values, created: true });

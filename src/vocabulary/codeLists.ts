@@ -80,6 +80,13 @@ const lists: readonly CodeList[] = [
     },
     references: { event_type: 'event_type' },
   },
+  {
+    file: 'level-rules.csv',
+    table: 'level_rule',
+    key: ['code'],
+    columns: { level: 'text', deaths: 'integer', serious_injuries: 'integer', direct_loss_yuan: 'numeric', basis: 'text', ...validity },
+    references: { event_type: 'event_type' },
+  },
 ];
 
 /** Tables whose codes are unique within a scheme only. */

@@ -55,7 +55,7 @@ describe('entities and tables', () => {
   const withoutEntity = ['change', 'migration', 'moment', 'quarantined_record', 'receipt', 'stock_transfer'];
 
   /** Columns that PostgreSQL computes and only compiled reads use. */
-  const withoutProperty = ['depot.position', 'team.position', 'expert.position'];
+  const withoutProperty = ['depot.position', 'team.position', 'expert.position', 'emergency_case.position'];
 
   const nameOf = ({ table, column }: { table: string; column: string }) => `${table}.${column}`;
 

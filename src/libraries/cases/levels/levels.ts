@@ -1,0 +1,2 @@
+/** Levels of an emergency, the gravest first. */
+export const eventLevels = ['EXTRAORDINARY', 'MAJOR', 'LARGER', 'GENERAL'] as const;
