@@ -9,7 +9,7 @@ const config: CodegenConfig = {
       preset: 'client',
       presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {
-        scalars: { ID: 'string', DateTime: 'string', Date: 'string', Decimal: 'string', JSON: 'unknown' },
+        scalars: { ID: 'string', DateTime: 'string', PartialDateTime: 'string', Date: 'string', Decimal: 'string', JSON: 'unknown' },
         strictScalars: true,
         useTypeImports: true,
         enumsAsTypes: true,
