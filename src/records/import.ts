@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../context.js';
 import { badInput, HubError, limitExceeded } from '../platform/errors.js';
 import { fieldFault, shortened, type InputFault } from './faults.js';
+import { BatchNames } from './batchNames.js';
 import { checkFields, columnsFilled, identityOf, type Querier, type RecordKind, type Values, type WrittenRow } from './kind.js';
 import { changingParts, partsOf, repeatedItems, shownItems, storedItems, writeParts } from './parts.js';
 import { storeReceipt, findReceipt, type BatchPolicyName, type Receipt, type RecordDiff } from './receipts.js';
@@ -24,6 +25,8 @@ export interface ImportRequest {
 
 interface Row {
   index: number;
+  /** Id of the stored row, or the one that is set aside for a new row. */
+  id: number | null;
   given: Values;
   values: Values;
   faults: InputFault[];
@@ -63,7 +66,7 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
               en: `The key "${key}" was used for a batch with other records: retry with the same records, or choose a new key for a new batch.`,
             });
         }
-        const rows = await checkRows(ctx, kind, records, query, !dryRun);
+        const { rows, names } = await checkRows(ctx, kind, records, query, !dryRun);
         const bad = rows.filter(({ faults }) => faults.length > 0);
         const sunk = policy === 'REJECT_ALL' && bad.length > 0;
         const good = sunk ? [] : rows.filter(({ faults }) => faults.length === 0);
@@ -87,7 +90,7 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
           rejected: policy === 'QUARANTINE_BAD' ? 0 : rows.length - good.length,
           quarantined: policy === 'QUARANTINE_BAD' ? rows.length - good.length : 0,
         };
-        if (!dryRun) await writeRows(kind, good, query, `receipt ${key}`);
+        if (!dryRun) await writeRows(kind, good, names, query, `receipt ${key}`);
         const [moment] = await query(`select nullif(current_setting('hub.moment', true), '') as id`, []);
         return storeReceipt(query, ctx, {
           subject: kind.subject,
@@ -98,7 +101,7 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
           received: rows.length,
           ...counts,
           faulty: rows.filter(({ faults }) => faults.length > 0).map(({ index, given, faults }) => ({ index, record: given, faults })),
-          diff: dryRun ? changed.slice(0, mostDiffs).map(({ row, columns }) => diffOf(kind, row, columns)) : null,
+          diff: dryRun ? changed.slice(0, mostDiffs).map(({ row, columns }) => diffOf(kind, row, columns, names)) : null,
           moment: moment?.['id'] == null ? null : Number(moment['id']),
         });
       },
@@ -141,15 +144,22 @@ export function recordsOf(given: unknown): Values[] {
   );
 }
 
-async function checkRows(ctx: Context, kind: RecordKind, records: readonly unknown[], query: Querier, lock: boolean): Promise<Row[]> {
-  const names = identityOf(kind);
-  const keys = records.map((record) => keyOf(names, record));
-  const stored = await storedRows(kind, names, keys, query, lock);
+async function checkRows(
+  ctx: Context,
+  kind: RecordKind,
+  records: readonly unknown[],
+  query: Querier,
+  lock: boolean,
+): Promise<{ rows: Row[]; names: BatchNames }> {
+  const identity = identityOf(kind);
+  const keys = records.map((record) => keyOf(identity, record));
+  const stored = await storedRows(kind, identity, keys, query, lock);
   const first = new Map<string, number>();
   const rows = records.map((record, index): Row => {
     if (record === null || typeof record !== 'object' || Array.isArray(record))
       return {
         index,
+        id: null,
         given: { value: shortened(record) },
         values: {},
         before: null,
@@ -175,22 +185,26 @@ async function checkRows(ctx: Context, kind: RecordKind, records: readonly unkno
           ),
         );
     }
-    return { index, given, values, faults, before, parts: [] };
+    return { index, id: before && Number(before['id']), given, values, faults, before, parts: [] };
   });
+  const names = await BatchNames.of(kind, rows, query);
   const references = await References.of(
     kind,
     rows.map(({ values }) => values),
     query,
+    names.found(),
   );
   for (const row of rows) {
     row.faults.push(...references.resolve(kind, row.values));
     if (row.faults.length === 0) row.faults.push(...repeatedItems(kind, row.values));
     if (row.faults.length === 0) row.faults.push(...(kind.complete?.(row.values, row.before, references.lookUp) ?? []));
   }
+  names.refuseNamesOfRefused(rows);
   const sound = rows.filter(({ faults }) => faults.length === 0);
   const found = (await kind.examine?.(query, sound)) ?? [];
   sound.forEach((row, index) => row.faults.push(...(found[index] ?? [])));
   await checkReach(ctx, kind, rows, query);
+  names.refuseNamesOfRefused(rows);
   const kept = rows.filter(({ faults, before }) => faults.length === 0 && before !== null);
   const changing = await changingParts(
     kind,
@@ -206,7 +220,7 @@ async function checkRows(ctx: Context, kind: RecordKind, records: readonly unkno
     row.parts = [...(changing.get(Number(row.before!['id'])) ?? []), ...Object.keys(fields)];
     Object.assign(row.before!, fields);
   });
-  return rows;
+  return { rows, names };
 }
 
 /** A caller limited to a division writes no record outside it. */
@@ -291,11 +305,13 @@ async function readParts(kind: RecordKind, rows: readonly Row[], query: Querier)
   for (const row of changing) Object.assign(row.before!, stored.get(Number(row.before!['id'])));
 }
 
-function diffOf(kind: RecordKind, row: Row, changed: readonly string[]): RecordDiff {
+function diffOf(kind: RecordKind, row: Row, changed: readonly string[], names: BatchNames): RecordDiff {
   const parts = new Map(partsOf(kind));
   const items = Object.entries(row.values).flatMap(([name, value]) => {
     const about = parts.get(name);
-    return about && value ? [[name, shownItems(about, value as Values[])]] : [];
+    return about && value
+      ? [[name, shownItems(about, value as Values[], ({ table }, id) => (table === kind.view().table ? names.codeOf(id) : undefined))]]
+      : [];
   });
   const prefixes = new Map(kind.view().columns.map(({ property, targetPrefix }) => [property, targetPrefix]));
   const beside = (kind.unstored ?? []).flatMap((name) =>
@@ -309,6 +325,7 @@ function diffOf(kind: RecordKind, row: Row, changed: readonly string[]): RecordD
     if (value == null) return null;
     if (personal(property)) return '***';
     const prefix = prefixes.get(property);
+    if (prefix && names.codeOf(value) !== undefined) return names.codeOf(value);
     return prefix ? `${prefix}_${String(value)}` : value;
   };
   return {
@@ -321,32 +338,35 @@ function diffOf(kind: RecordKind, row: Row, changed: readonly string[]): RecordD
   };
 }
 
-/** Writes good rows set-based, one statement for each set of columns; rows that are already so are not touched. */
-async function writeRows(kind: RecordKind, rows: readonly Row[], query: Querier, source: string): Promise<void> {
+/** Writes good rows set-based, one statement for each set of columns, what others name first; rows that are already so are not touched. */
+async function writeRows(kind: RecordKind, rows: readonly Row[], names: BatchNames, query: Querier, source: string): Promise<void> {
   const view = kind.view();
   const identity = identityOf(kind);
   const byProperty = new Map(view.columns.map((column) => [column.property, column]));
-  const groups = new Map<string, { properties: string[]; items: { row: Row; columns: Values }[] }>();
+  const depths = names.depths(rows);
+  const groups = new Map<string, { order: number; properties: string[]; items: { row: Row; columns: Values }[] }>();
   const written: WrittenRow[] = [];
   for (const row of rows) {
     const columns = columnsFilled(kind, row.values);
     const properties = Object.keys(columns)
       .filter((property) => byProperty.has(property) && (row.before === null || !identity.includes(property)))
       .sort();
-    const name = `${row.before === null}:${properties.join()}`;
-    const group = groups.get(name) ?? { properties, items: [] };
+    const order = row.before === null ? (depths.get(row) ?? 0) : Infinity;
+    const name = `${order}:${row.id === null}:${properties.join()}`;
+    const group = groups.get(name) ?? { order, properties, items: [] };
     groups.set(name, group);
     group.items.push({ row, columns });
   }
-  for (const { properties, items } of groups.values()) {
+  for (const { properties, items } of [...groups.values()].sort((a, b) => a.order - b.order || 0)) {
     const columns = properties.map((property) => byProperty.get(property)!);
-    const names = columns.map(({ column }) => column);
+    const filled = columns.map(({ column }) => column);
     const isNew = items[0]!.row.before === null;
+    const isNamed = isNew && items[0]!.row.id !== null;
     const typed = ['"#" integer', 'id bigint', ...columns.map(({ column, cast }) => `${column} ${cast === 'money' ? 'numeric' : cast}`)];
     const json = JSON.stringify(
       items.map(({ row, columns: values }, place) => ({
         '#': place,
-        id: row.before?.['id'] ?? null,
+        id: row.id,
         ...Object.fromEntries(columns.map(({ column, property }) => [column, values[property]])),
       })),
     );
@@ -354,15 +374,15 @@ async function writeRows(kind: RecordKind, rows: readonly Row[], query: Querier,
     if (isNew) {
       const keys = identity.map((name) => byProperty.get(name)!.column);
       const ids = await query(
-        `with added as (insert into ${view.table} (${[...names, 'source_kind', 'source_reference'].join(', ')}) select ${names.map((name) => `x.${name}`).join(', ')}, 'IMPORT', $2 from ${from} order by x."#" returning id, ${keys.join(', ')})
+        `with added as (insert into ${view.table} (${[...(isNamed ? ['id'] : []), ...filled, 'source_kind', 'source_reference'].join(', ')})${isNamed ? ' overriding system value' : ''} select ${[...(isNamed ? ['id'] : []), ...filled].map((name) => `x.${name}`).join(', ')}, 'IMPORT', $2 from ${from} order by x."#" returning id, ${keys.join(', ')})
          select x."#" as place, added.id from added join ${from} on ${keys.map((key) => `x.${key} = added.${key}`).join(' and ')}`,
         [json, source],
       );
       for (const { place, id } of ids) written.push({ id: Number(id), values: items[Number(place)]!.row.values, created: true });
     } else {
-      if (names.length > 0)
+      if (filled.length > 0)
         await query(
-          `update ${view.table} t set ${names.map((name) => `${name} = x.${name}`).join(', ')}, source_kind = 'IMPORT', source_reference = $2 from ${from} where t.id = x.id and (${names.map((name) => `t.${name}`).join(', ')}) is distinct from (${names.map((name) => `x.${name}`).join(', ')})`,
+          `update ${view.table} t set ${filled.map((name) => `${name} = x.${name}`).join(', ')}, source_kind = 'IMPORT', source_reference = $2 from ${from} where t.id = x.id and (${filled.map((name) => `t.${name}`).join(', ')}) is distinct from (${filled.map((name) => `x.${name}`).join(', ')})`,
           [json, source],
         );
       for (const { row } of items) written.push({ id: Number(row.before!['id']), values: row.values, created: false });
