@@ -1,4 +1,5 @@
 import { deflateRawSync, crc32 } from 'node:zlib';
+import fs from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
@@ -203,6 +204,31 @@ describe('XLSX', () => {
     'xl/styles.xml',
     '<styleSheet><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>',
   );
+
+  // the unzipper of exceljs ends a file before all its parts were taken, when reading is slow
+  test('workbooks are whole on a disk that answers slowly', async () => {
+    const paths = [3, 300].map((rows) =>
+      workbook((book) => {
+        const sheet = book.addWorksheet('数据');
+        sheet.addRow(['code', '名称']);
+        for (let row = 1; row <= rows; row++) sheet.addRow([`C${row}`, `帐篷${row}`]);
+        book.addWorksheet('说明').addRow(['x']);
+      }),
+    );
+    const quick = { read: fs.read, open: fs.open };
+    const slowed = (call: (...given: never[]) => void) =>
+      ((...given: unknown[]) => {
+        const answered = given.pop() as (...answer: unknown[]) => void;
+        call(...(given as never[]), ((...answer: unknown[]) => setTimeout(answered, 5 * Math.random(), ...answer)) as never);
+      }) as never;
+    try {
+      Object.assign(fs, { read: slowed(quick.read), open: slowed(quick.open) });
+      for (let round = 0; round < 8; round++)
+        for (const [index, count] of [3, 300].entries()) expect((await read(await paths[index]!)).rows).toHaveLength(count);
+    } finally {
+      Object.assign(fs, quick);
+    }
+  });
 
   test('missing parts are told, and no cell is lost in silence', async () => {
     const sheets = '<sheet name="一" sheetId="1" r:id="rId1"/>';
