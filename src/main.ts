@@ -8,7 +8,7 @@ const commands: Record<string, () => Promise<Command>> = {
   schema: async () => (await import('./cli/schema.js')).schema,
 };
 
-const program = new Command('hub')
+const program = new Command('wuku')
   .description('五库数据枢纽 — data hub for the five emergency libraries of Lianyungang')
   .version(version)
   .showHelpAfterError();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Sentence } from '../platform/language.js';
-import type { RecordKind } from '../records/kind.js';
+import type { RecordForm } from '../records/kind.js';
 import { decodedText } from './decoding.js';
 import { documentHead, type DocumentHead } from './documentText.js';
 import { chooseEncoding, examineBytes } from './encoding.js';
@@ -18,7 +18,7 @@ const extensions = new Set(['.md', '.markdown', '.txt']);
 const longestText = 3 * 1024 * 1024;
 
 /** Whether records of this kind are made of documents, one a file. */
-export const takesDocuments = (kind: RecordKind): boolean => kind.fields['text'] !== undefined;
+export const takesDocuments = (kind: RecordForm): boolean => kind.fields['text'] !== undefined;
 
 export interface DocumentOptions {
   encoding?: string | undefined;
@@ -46,7 +46,7 @@ export async function documentFiles(paths: readonly string[]): Promise<string[]>
 export const isDocument = (path: string): boolean => extensions.has(extname(path).toLowerCase());
 
 /** Documents as a table of one row a file, its columns the fields of the kind. */
-export async function documentTable(files: readonly string[], kind: RecordKind, options: DocumentOptions): Promise<Table> {
+export async function documentTable(files: readonly string[], kind: RecordForm, options: DocumentOptions): Promise<Table> {
   if (options.code !== undefined && files.length > 1) throw stopped('--code 只能用于一个文件', '--code is for a single file only.');
   const hash = createHash('sha256');
   let size = 0;
@@ -83,7 +83,7 @@ const examined = (file: string) =>
     );
   });
 
-async function documentRow(file: string, row: number, kind: RecordKind, options: DocumentOptions): Promise<FileRow> {
+async function documentRow(file: string, row: number, kind: RecordForm, options: DocumentOptions): Promise<FileRow> {
   const name = basename(file);
   const faults: RowFault[] = [];
   const fault = (code: string, zh: string, en: string) => faults.push({ code, sentence: { zh, en } });
@@ -126,7 +126,7 @@ async function documentText(file: string, encoding: string | undefined): Promise
 export function documentValues(
   text: string,
   fileName: string,
-  kind: RecordKind,
+  kind: RecordForm,
   code?: string,
 ): { values: Map<string, unknown>; bad: string[] } {
   const { values: given, body, bad } = frontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
@@ -149,7 +149,7 @@ const fieldsOf: Partial<Record<keyof DocumentHead, readonly string[]>> = {
   promulgatedOn: ['promulgatedOn', 'issuedOn', 'publishedOn'],
 };
 
-function told(kind: RecordKind, name: string, { cells, faults }: FileRow): Sentence {
+function told(kind: RecordForm, name: string, { cells, faults }: FileRow): Sentence {
   const shown = [...cells]
     .filter(([field]) => field !== 'text' && field !== 'sourceFile')
     .map(([field, value]) => `${kind.fields[field]?.label.zh ?? field} ${String(value).slice(0, 60)}`);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { RecordKind } from '../records/kind.js';
+import type { RecordForm } from '../records/kind.js';
 import { stopped } from './stopped.js';
 
 const steps = z.array(z.enum(['trim', 'upper', 'lower', 'collapse']));
@@ -35,7 +35,7 @@ export type Step = z.infer<typeof steps>[number];
 export const plainMapping: Mapping = mappingForm.parse({});
 
 /** Reads a mapping file; throws with every place that is wrong. */
-export async function readMapping(path: string, kind: RecordKind): Promise<Mapping> {
+export async function readMapping(path: string, kind: RecordForm): Promise<Mapping> {
   const text = await readFile(path, 'utf8').catch((fault: NodeJS.ErrnoException) => {
     throw stopped(`映射文件无法打开：${path}（${fault.code}）`, `The mapping file cannot be opened: ${path} (${fault.code}).`);
   });
@@ -43,7 +43,7 @@ export async function readMapping(path: string, kind: RecordKind): Promise<Mappi
 }
 
 /** The mapping that a text holds, checked against the fields of the kind. */
-export function parseMapping(text: string, kind: RecordKind): Mapping {
+export function parseMapping(text: string, kind: RecordForm): Mapping {
   let given: unknown;
   try {
     given = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -63,7 +63,7 @@ export function parseMapping(text: string, kind: RecordKind): Mapping {
 }
 
 /** Field names are checked before the file is read; a field is filled from one place only. */
-function unknownFields(mapping: Mapping, kind: RecordKind): string[] {
+function unknownFields(mapping: Mapping, kind: RecordForm): string[] {
   const { columns, constants, derived: made, values, normalize, round } = mapping;
   const targets = Object.values(columns).filter((field) => field !== null);
   const sources = [...targets, ...Object.keys(constants), ...Object.keys(made)];

@@ -1,14 +1,16 @@
-import type { RecordKind } from '../records/kind.js';
+import type { RecordForm } from '../records/kind.js';
 import type { Mapping } from './mapping.js';
 import { stopped } from './stopped.js';
 
 /** Which column fills which field. */
 export interface Plan {
-  kind: RecordKind;
+  kind: RecordForm;
   mapping: Mapping;
   fieldOf: Map<string, string>;
   /** Columns that fill nothing although they hold something. */
   ignored: string[];
+  /** A record may stand in the file more than once, as in a log of a gauge; the hub sorts them out. */
+  takesRepeated?: boolean;
 }
 
 /** The name of a column or field as it is compared: without case, blanks around it, and the sign of a required field. */
@@ -20,7 +22,7 @@ export const plainName = (name: string) =>
     .toLowerCase();
 
 /** The fields of a kind by the names that files may use: their Chinese labels and their names in the API. */
-export const fieldNames = (kind: RecordKind): ReadonlyMap<string, string> =>
+export const fieldNames = (kind: RecordForm): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(kind.fields).flatMap(([field, { label }]) => [
       [plainName(label.zh), field] as const,
@@ -29,7 +31,7 @@ export const fieldNames = (kind: RecordKind): ReadonlyMap<string, string> =>
   );
 
 /** Whether a column of that name fills a field, by its name or by a mapping. */
-export function knownNames(kind: RecordKind, { columns, derived }: Mapping): (name: string) => boolean {
+export function knownNames(kind: RecordForm, { columns, derived }: Mapping): (name: string) => boolean {
   const fields = fieldNames(kind);
   const mapped = new Set(
     [...Object.keys(columns), ...Object.values(derived).flatMap(({ from }) => from)].map((name) => name.trim().normalize('NFC')),
@@ -41,7 +43,7 @@ export function knownNames(kind: RecordKind, { columns, derived }: Mapping): (na
  * Finds a field for each column: by the mapping, by the name of the field in the API, or by its Chinese label. `filled`
  * counts the cells of each column that hold something. Throws for columns that fill nothing, unless they may be ignored.
  */
-export function planColumns(kind: RecordKind, mapping: Mapping, filled: ReadonlyMap<string, number>, ignoreUnknown: boolean): Plan {
+export function planColumns(kind: RecordForm, mapping: Mapping, filled: ReadonlyMap<string, number>, ignoreUnknown: boolean): Plan {
   const fieldOf = new Map<string, string>();
   const names = fieldNames(kind);
   const mapped = new Map(Object.entries(mapping.columns).map(([column, field]) => [column.trim().normalize('NFC'), field]));
@@ -81,7 +83,7 @@ function absentColumns(mapped: ReadonlyMap<string, string | null>, used: Readonl
   );
 }
 
-function unknownColumns(kind: RecordKind, unknown: readonly string[]) {
+function unknownColumns(kind: RecordForm, unknown: readonly string[]) {
   const shown = unknown.slice(0, 30).map((column) => column.slice(0, 60));
   const fields = Object.entries(kind.fields);
   return stopped(

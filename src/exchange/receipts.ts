@@ -30,8 +30,15 @@ interface Answered extends Counts {
   diff: RecordDiff[] | null;
 }
 
-export interface Manner {
+/** The mutation that takes a batch, and what its input holds beside records, key, policy and dry run. */
+export interface Taking {
   mutation: string;
+  inputType: string;
+  input: Record<string, unknown>;
+}
+
+export interface Manner {
+  taking: Taking;
   policy: BatchPolicyName;
   dryRun: boolean;
   keyOf: (number: number) => string;
@@ -39,7 +46,7 @@ export interface Manner {
   began: () => number;
 }
 
-const operation = (mutation: string) => `mutation ($input: ImportInput!) { ${mutation}(input: $input) {
+const operation = ({ mutation, inputType }: Taking) => `mutation ($input: ${inputType}!) { ${mutation}(input: $input) {
   at received ${outcomes.join(' ')} errors { index pointer code message value } diff { index code action changes { field before after } } } }`;
 
 /**
@@ -48,9 +55,10 @@ const operation = (mutation: string) => `mutation ($input: ImportInput!) { ${mut
  * lacked may be there now.
  */
 export async function sendBatch(asking: Asking, manner: Manner, batch: Batch): Promise<BatchReceipt> {
-  const { mutation, policy, dryRun, keyOf, began } = manner;
-  const input = { records: batch.records, key: keyOf(batch.number), policy, dryRun };
-  const asked = async (language: 'zh-CN' | 'en') => (await ask(asking, operation(mutation), { input }, language))[mutation] as Answered;
+  const { taking, policy, dryRun, keyOf, began } = manner;
+  const input = { ...taking.input, records: batch.records, key: keyOf(batch.number), policy, dryRun };
+  const asked = async (language: 'zh-CN' | 'en') =>
+    (await ask(asking, operation(taking), { input }, language))[taking.mutation] as Answered;
   const isReplay = ({ at }: Answered) => !dryRun && Date.parse(at) < began();
   let receipt = await asked('zh-CN');
   if (isReplay(receipt) && receipt.rejected > 0) {
@@ -82,12 +90,11 @@ export async function sendBatch(asking: Asking, manner: Manner, batch: Batch): P
 }
 
 /** Who the key belongs to; throws unless it may write what is imported. */
-export async function checkCaller(asking: Asking, scope: string): Promise<{ name: string }> {
+export async function checkCaller(asking: Asking, scope: string, role: string): Promise<{ name: string }> {
   const { viewer } = (await ask({ ...asking, attempts: 1 }, '{ viewer { name role scopes } }')) as {
     viewer: { name: string; role: string; scopes: string[] };
   };
   if (viewer.scopes.includes(scope)) return viewer;
-  const role = scope === 'vocabulary:write' ? 'operator' : 'editor';
   throw stopped(
     `密钥的角色 ${viewer.role} 没有权限 ${scope}：请用 --key 给出 ${role} 角色的密钥`,
     `The role ${viewer.role} of the key lacks the scope ${scope}: give a key of the role ${role} by --key.`,

@@ -103,7 +103,7 @@ export function outcomeLines(
     ? `已中断：完成 ${totals.rows}/${rows} 行；再次执行同一命令即可继续，不会重复 — interrupted after ${totals.rows} of ${rows} rows; run the same command again to go on, nothing is doubled`
     : dryRun
       ? '试运行完成，没有写入 — dry run finished, nothing was written'
-      : '导入完成 — import finished';
+      : '发送完成 — finished';
   const lines = [
     ...(diff.length > 0 ? ['最先的差异 — first differences', ...diff.map(diffLine)] : []),
     ...(errors.length > 0 ? ['最先的错误 — first faults', ...errors.flatMap(errorLines)] : []),

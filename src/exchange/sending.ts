@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { identityOf } from '../records/kind.js';
-import type { Values } from '../records/kind.js';
+import { identityOf, type Values } from '../records/kind.js';
 import { recordOf } from './recordOf.js';
 import type { Plan } from './plan.js';
 import type { FileRow, RowFault } from './rows.js';
@@ -37,7 +36,7 @@ export interface Batch {
 // half of what the hub takes by default, as errors and keys come on top
 const mostBytes = 4 * 1024 * 1024;
 
-/** Cuts rows into batches of at most so many records and 4 MiB, the same ones every time; a code that stands twice is refused. */
+/** Cuts rows into batches of at most so many records and 4 MiB, the same ones every time; a code that stands twice is refused, unless the plan takes repeated ones. */
 export async function* batchesOf(rows: AsyncIterable<FileRow>, plan: Plan, most: number): AsyncGenerator<Batch> {
   const seen = new Map<string, number>();
   const hashes = new Map<string, string>();
@@ -57,7 +56,7 @@ export async function* batchesOf(rows: AsyncIterable<FileRow>, plan: Plan, most:
     const code = names.every((name) => name !== '') ? names.join(':') : '';
     const place: Place = { row: row.row, line: row.line, file: row.file, code };
     const text = JSON.stringify(record);
-    const earlier = code === '' ? undefined : seen.get(code);
+    const earlier = code === '' || plan.takesRepeated ? undefined : seen.get(code);
     const hash = skips ? createHash('sha256').update(text).digest('base64').slice(0, 16) : '';
     if (batch.records.length >= most || (bytes > 0 && bytes + Buffer.byteLength(text) > mostBytes)) {
       yield batch;
@@ -69,7 +68,7 @@ export async function* batchesOf(rows: AsyncIterable<FileRow>, plan: Plan, most:
     else if (earlier !== undefined && skips && hashes.get(code) === hash) batch.repeated++;
     else if (earlier !== undefined) batch.refused.push({ place, faults: [duplicate(code, earlier)] });
     else {
-      if (code !== '') seen.set(code, row.row);
+      if (code !== '' && !plan.takesRepeated) seen.set(code, row.row);
       if (code !== '' && skips) hashes.set(code, hash);
       batch.records.push(record);
       batch.places.push(place);

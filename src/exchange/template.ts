@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type ExcelJS from 'exceljs';
-import type { RecordKind } from '../records/kind.js';
+import type { RecordForm } from '../records/kind.js';
 import type { CodeLists } from './codeLists.js';
 import { safeCell } from './errorsFile.js';
 import { stopped } from './stopped.js';
@@ -15,7 +15,7 @@ const firstRow = 4;
 const grey = 'FF8C8C8C';
 
 /** Writes a template for records of a kind, as a workbook or CSV by the name of the file; a file that is there is kept. */
-export async function writeTemplate(path: string, kind: RecordKind, lists: CodeLists): Promise<void> {
+export async function writeTemplate(path: string, kind: RecordForm, lists: CodeLists): Promise<void> {
   const extension = extname(path).toLowerCase();
   if (extension !== '.xlsx' && extension !== '.csv')
     throw stopped('模板的文件名应以 .xlsx 或 .csv 结尾', 'The name of a template ends in .xlsx or .csv.');
@@ -31,7 +31,7 @@ export async function writeTemplate(path: string, kind: RecordKind, lists: CodeL
 }
 
 /** A CSV with the Chinese headings and an example row, which is not imported. */
-export function csvTemplate(kind: RecordKind): string {
+export function csvTemplate(kind: RecordForm): string {
   const fields = templateFields(kind);
   const columns = fields.filter(({ column }) => column);
   const example = markedExample(kind, fields);
@@ -40,7 +40,7 @@ export function csvTemplate(kind: RecordKind): string {
 }
 
 /** A workbook of three sheets: the columns to fill, a guide to every field, and the code lists that fields refer to. */
-export async function workbookTemplate(kind: RecordKind, lists: CodeLists): Promise<Buffer> {
+export async function workbookTemplate(kind: RecordForm, lists: CodeLists): Promise<Buffer> {
   const { default: excel } = await import('exceljs');
   const book = new excel.Workbook();
   const fields = templateFields(kind);
@@ -53,7 +53,7 @@ export async function workbookTemplate(kind: RecordKind, lists: CodeLists): Prom
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
-function fillSheet(sheet: ExcelJS.Worksheet, kind: RecordKind, fields: readonly TemplateField[], ranges: Ranges): void {
+function fillSheet(sheet: ExcelJS.Worksheet, kind: RecordForm, fields: readonly TemplateField[], ranges: Ranges): void {
   const example = markedExample(kind, fields);
   const columns = fields.filter(({ column }) => column);
   columns.forEach((field, index) => {

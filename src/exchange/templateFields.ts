@@ -1,6 +1,6 @@
 import type { Sentence } from '../platform/language.js';
 import { FieldFault, type FieldRule } from '../records/fields.js';
-import { identityOf, type RecordKind } from '../records/kind.js';
+import { identityOf, type RecordForm } from '../records/kind.js';
 
 /** What a template says of one field of a kind. */
 export interface TemplateField {
@@ -24,7 +24,7 @@ export interface TemplateField {
 export const exampleMark = '示例：';
 
 /** What a template says of each field of a kind, in the order of the kind. */
-export const templateFields = (kind: RecordKind): TemplateField[] =>
+export const templateFields = (kind: RecordForm): TemplateField[] =>
   Object.entries(kind.fields).map(([name, rule], index) => ({
     name,
     label: rule.label,
@@ -43,7 +43,7 @@ export const exampleRecord = (fields: readonly TemplateField[]): Record<string, 
   Object.fromEntries(fields.filter(({ column, example }) => column && example !== '').map(({ name, example }) => [name, example]));
 
 /** The example as it stands in a template: the cells that identify it say that it is one. */
-export function markedExample(kind: RecordKind, fields: readonly TemplateField[]): Record<string, string> {
+export function markedExample(kind: RecordForm, fields: readonly TemplateField[]): Record<string, string> {
   const record = exampleRecord(fields);
   for (const name of identityOf(kind)) record[name] = exampleMark + (record[name] ?? '');
   return record;

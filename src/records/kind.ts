@@ -7,15 +7,21 @@ import { checkItems } from './parts.js';
 
 export type Values = Record<string, unknown>;
 
-/** How records of one kind are written: their fields, the rules between fields, and what belongs to them. */
-export interface RecordKind {
+/** What records of one kind look like in a file: enough to read them from it, and to write a template. */
+export interface RecordForm {
   /** Name in receipts and commands, such as `materials`. */
   subject: string;
   label: Sentence;
-  view: () => EntityView;
   fields: Record<string, FieldRule>;
   /** Fields that identify a record in a batch; the code when left out. */
   identity?: readonly string[];
+  /** The command that sends such a file; that of imports when left out. */
+  command?: string;
+}
+
+/** How records of one kind are written: their fields, the rules between fields, and what belongs to them. */
+export interface RecordKind extends RecordForm {
+  view: () => EntityView;
   /** Fills in what follows from other values, and lists faults between fields. `before` is the stored row, by property; null for a new record. */
   complete?: (values: Values, before: Values | null, lookUp: LookUp) => InputFault[];
   /** Rules that need a look at other records: the faults of each row, in the order given. */
@@ -115,4 +121,4 @@ export function columnsFilled(kind: RecordKind, values: Values): Values {
 }
 
 /** The fields that identify a record of a kind in a batch. */
-export const identityOf = (kind: RecordKind): readonly string[] => kind.identity ?? ['code'];
+export const identityOf = (kind: RecordForm): readonly string[] => kind.identity ?? ['code'];
