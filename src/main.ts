@@ -4,6 +4,7 @@ import { version } from './platform/version.js';
 /** Each command is loaded when it is called, so that a small one does not load the whole server. */
 const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./cli/serve.js')).serve,
+  push: async () => (await import('./cli/push.js')).push,
   import: async () => (await import('./cli/import.js')).importFile,
   schema: async () => (await import('./cli/schema.js')).schema,
 };

@@ -4,6 +4,7 @@ import { csvRows, delimiters, detectDelimiter } from './csv.js';
 import { decodedText } from './decoding.js';
 import { chooseEncoding, examineBytes, type Bytes } from './encoding.js';
 import { jsonLineRows, jsonListRows } from './json.js';
+import { lineRows } from './lines.js';
 import type { FileRow } from './rows.js';
 import { stopped } from './stopped.js';
 import { inspectWorkbook, xlsxRows } from './xlsx.js';
@@ -16,11 +17,13 @@ export interface TableOptions {
   sheet?: string | undefined;
   headerRow?: number | undefined;
   relaxQuotes?: boolean | undefined;
+  /** Takes each line of a text as a record of this one field. */
+  lines?: string | undefined;
 }
 
 /** A file of records, whatever its format; its rows can be read any number of times. */
 export interface Table {
-  format: 'CSV' | 'XLSX' | 'JSON Lines' | 'JSON' | 'DOCUMENTS';
+  format: 'CSV' | 'XLSX' | 'JSON Lines' | 'JSON' | 'DOCUMENTS' | 'LINES';
   sha256: string;
   size: number;
   /** What was found out and decided about the file, for the user. */
@@ -84,6 +87,9 @@ async function textTable(path: string, extension: string, bytes: Bytes, options:
   const decisions: Sentence[] = [{ zh: `编码 ${encoding}（${reason.zh}）`, en: `encoding ${encoding} (${reason.en})` }];
   const columns = new Set<string>();
   const { sha256, size } = bytes;
+  const field = options.lines;
+  if (field !== undefined)
+    return { format: 'LINES', sha256, size, decisions, columns, rows: () => lineRows(text(), field, columns) };
   const beginning = await beginningOf(text());
   const sign = beginning.trimStart()[0];
   if ((sign === '[' || sign === '{') && !['.csv', '.tsv', '.txt'].includes(extension))
