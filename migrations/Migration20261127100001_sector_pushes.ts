@@ -69,7 +69,6 @@ create table series (
   station_id bigint not null references station,
   feed text not null,
   property text not null,
-  created_at timestamptz not null default clock_timestamp(),
   unique (station_id, feed, property)
 );
 

@@ -1924,7 +1924,6 @@ create table series (
   station_id bigint not null,
   feed text not null,
   property text not null,
-  created_at timestamp with time zone default clock_timestamp() not null,
   constraint series_pkey PRIMARY KEY (id),
   constraint series_station_id_feed_property_key UNIQUE (station_id, feed, property),
   constraint series_station_id_fkey FOREIGN KEY (station_id) REFERENCES station(id)

@@ -49,7 +49,7 @@ export async function testHub(environment: Record<string, string> = {}): Promise
   const config: Config = readConfig(environment);
   const orm = createOrm(entities, url, 4);
   const changeFeed = new ChangeFeed(url, pino({ level: 'silent' }));
-  const apollo = createApollo({ schema: hubSchema(), config, log: pino({ level: 'error' }), metrics: createMetrics() });
+  const apollo = createApollo({ schema: hubSchema(), config, log: pino({ level: 'silent' }), metrics: createMetrics() });
   await apollo.start();
 
   async function ask(

@@ -4,26 +4,16 @@ import { hashOf, keyReused, recordsOf, type ImportRequest } from '../../records/
 import { fieldFault, type InputFault } from '../../records/faults.js';
 import type { Values } from '../../records/kind.js';
 import { Notes } from '../../records/notes.js';
-import {
-  mostErrors,
-  receiptOf,
-  spoken,
-  spokenNotes,
-  storedError,
-  type Receipt,
-  type RecordDiff,
-  type StoredReceipt,
-} from '../../records/receipts.js';
+import { mostErrors, receiptOf, spoken, spokenNotes, storedError, type Receipt, type StoredReceipt } from '../../records/receipts.js';
 import type { Contract, ObservationFeed } from '../feed.js';
 import { noteSentences } from './noteSentences.js';
 import { ReadingCheck, type FaultyRecord, type Readings } from './readings.js';
 import { sameRevision } from './records.js';
 import { storedReadings, verdictOf, type StoredReading } from './comparing.js';
+import { dryReceipt } from './dryRun.js';
 import { lookUp, seriesOf, type SeriesIds } from './series.js';
 import { reduced, sorted, type SortedReadings } from './sorting.js';
 import { makePartitions, writeStatement } from './writing.js';
-
-const mostDiffs = 1_000;
 
 /** A batch of readings between check and receipt. */
 export interface ReadingBatch {
@@ -113,7 +103,7 @@ function judge(
 }
 
 /** By the policy REJECT_ALL one bad record sinks the batch: every good one is refused with it. */
-function sink(batch: ReadingBatch, records: readonly Values[]): void {
+export function sink(batch: ReadingBatch, records: readonly Values[]): void {
   const bad = new Set(batch.faulty.map(({ index }) => index));
   records.forEach((record, index) => {
     if (!bad.has(index)) batch.faulty.push({ index, record, faults: [batchRefused()] });
@@ -151,7 +141,7 @@ async function write(batch: ReadingBatch, records: readonly Values[], kept: Sort
   return { ...unwritten(batch, errors), ...counts, ...written, id: `rcp_${id}`, at };
 }
 
-const errorsOf = (faulty: readonly FaultyRecord[]) =>
+export const errorsOf = (faulty: readonly FaultyRecord[]) =>
   faulty.flatMap(({ index, faults }) => faults.map((fault) => storedError(index, fault))).slice(0, mostErrors);
 
 /** Seconds of the newest time observed; null when nothing was. */
@@ -162,7 +152,7 @@ function newestOf({ at }: SortedReadings): number | null {
 }
 
 /** What every receipt of the batch says, whatever was written. */
-const unwritten = (
+export const unwritten = (
   { ctx, feed, contract, request: { key, policy, dryRun }, notes }: ReadingBatch,
   errors: ReturnType<typeof errorsOf>,
 ) => ({
@@ -180,53 +170,6 @@ const unwritten = (
   errors: spoken(errors, ctx.language),
   notes: spokenNotes(notes.list(), ctx.language),
 });
-
-/** The receipt of a dry run: what would become of each record, at most 1,000 of them shown field by field. */
-function dryReceipt(
-  batch: ReadingBatch,
-  kept: SortedReadings,
-  records: readonly Values[],
-  stored: readonly (StoredReading | undefined)[],
-): Receipt {
-  const sunk = batch.request.policy === 'REJECT_ALL' && batch.faulty.length > 0;
-  if (sunk) sink(batch, records);
-  batch.faulty.sort((a, b) => a.index - b.index);
-  const bad = batch.faulty.length;
-  const held = batch.request.policy === 'QUARANTINE_BAD' ? bad : 0;
-  const faulty = new Set(batch.faulty.map(({ index }) => index));
-  const diff = sunk ? [] : diffOf(kept, stored, records).filter(({ index }) => !faulty.has(index));
-  const counted = (action: string) => diff.filter((each) => each.action === action).length;
-  const [inserted, updated] = [counted('INSERT'), counted('UPDATE')];
-  return {
-    ...unwritten(batch, errorsOf(batch.faulty)),
-    id: `rcp_dry-${batch.bodyHash.slice(0, 16)}`,
-    at: new Date(Date.now() + 8 * 3_600_000).toISOString().replace('Z', '+08:00'),
-    received: batch.received,
-    ...{ inserted, updated, unchanged: batch.received - bad - inserted - updated, rejected: bad - held, quarantined: held },
-    diff: diff.slice(0, mostDiffs),
-  };
-}
-
-/** What would become of each record, field by field. */
-function diffOf(kept: SortedReadings, stored: readonly (StoredReading | undefined)[], records: readonly Values[]): RecordDiff[] {
-  const byRecord = new Map<number, RecordDiff>();
-  kept.record.forEach((index, entry) => {
-    const verdict = verdictOf(kept, entry, stored[entry]);
-    const action = verdict === 'INSERT' || verdict === 'UPDATE' ? verdict : 'UNCHANGED';
-    const { station, time } = records[index]!;
-    const diff: RecordDiff = byRecord.get(index) ?? { index, code: `${String(station)} ${String(time)}`, action: 'UNCHANGED', changes: [] };
-    byRecord.set(index, diff);
-    // what is partly there already is updated
-    if (diff.action !== action) diff.action = 'UPDATE';
-    if (action !== 'UNCHANGED')
-      diff.changes.push({
-        field: kept.names[kept.property[entry]!]!,
-        before: stored[entry]?.value ?? null,
-        after: kept.value[entry] ?? null,
-      });
-  });
-  return [...byRecord.values()].sort((a, b) => a.index - b.index);
-}
 
 /** The receipt that the key got before, when the body is the same. */
 function repeatedReceipt(stored: StoredReceipt, { bodyHash, request, ctx }: ReadingBatch): Receipt {
