@@ -35,3 +35,10 @@ create table ${table} (
 );
 call hub.follow('${table}', '${type}');
 call hub.follow_part('${table}', '${owner}', '${ownerTable}', '${ownerType}');`;
+
+/** What a record that a department pushes has beside: its revision, whether it was withdrawn, and the point as it was sent. */
+export const pushedColumns = `
+  revision bigint not null default 0,
+  withdrawn boolean not null default false,
+  source_longitude double precision,
+  source_latitude double precision`;

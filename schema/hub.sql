@@ -962,6 +962,20 @@ CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.expert_specialty REFERE
 CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.expert_specialty REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('expert_id', 'expert', 'Expert');
 CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.expert_specialty REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('expert_id', 'expert', 'Expert');
 
+create table feed_setting (
+  feed text not null,
+  catalogue_number text,
+  sharing text,
+  expected_every_seconds integer,
+  retention_days integer,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  updated_by text not null,
+  constraint feed_setting_pkey PRIMARY KEY (feed),
+  constraint feed_setting_expected_every_seconds_check CHECK ((expected_every_seconds > 0)),
+  constraint feed_setting_retention_days_check CHECK ((retention_days > 0)),
+  constraint feed_setting_sharing_check CHECK ((sharing = ANY (ARRAY['UNCONDITIONAL'::text, 'CONDITIONAL'::text, 'NOT_SHARED'::text])))
+);
+
 create table level_rule (
   id bigint generated always as identity not null,
   code text not null,
@@ -1118,6 +1132,16 @@ create table moment (
   constraint moment_position_key UNIQUE ("position")
 );
 CREATE CONSTRAINT TRIGGER stamp_moment AFTER INSERT ON public.moment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION hub.stamp_moment();
+
+create table observation (
+  series_id bigint not null,
+  at timestamp with time zone not null,
+  value double precision,
+  revision bigint default 0 not null,
+  quality smallint default 0 not null,
+  corrections smallint default 0 not null,
+  constraint observation_pkey PRIMARY KEY (series_id, at)
+) partition by RANGE (at);
 
 create table organization (
   id bigint generated always as identity not null,
@@ -1629,6 +1653,9 @@ create table receipt (
   quarantined integer not null,
   errors jsonb default '[]'::jsonb not null,
   moment bigint,
+  contract integer,
+  notes jsonb default '[]'::jsonb not null,
+  newest timestamp with time zone,
   constraint receipt_pkey PRIMARY KEY (id),
   constraint receipt_subject_caller_key_key UNIQUE (subject, caller, key),
   constraint receipt_check CHECK ((received = ((((inserted + updated) + unchanged) + rejected) + quarantined))),
@@ -1636,6 +1663,9 @@ create table receipt (
   constraint receipt_moment_fkey FOREIGN KEY (moment) REFERENCES moment(id)
 );
 CREATE INDEX receipt_at_id_idx ON public.receipt USING btree (at DESC, id DESC);
+CREATE INDEX receipt_department_at_id_idx ON public.receipt USING btree (department, at DESC, id DESC) WHERE (department IS NOT NULL);
+CREATE INDEX receipt_subject_at_id_idx ON public.receipt USING btree (subject, at DESC, id DESC);
+CREATE INDEX receipt_subject_newest_idx ON public.receipt USING btree (subject, newest DESC) WHERE (newest IS NOT NULL);
 
 create table region (
   id bigint generated always as identity not null,
@@ -1888,6 +1918,75 @@ CREATE TRIGGER log_insert AFTER INSERT ON public.resource_type REFERENCING NEW T
 CREATE TRIGGER log_update AFTER UPDATE ON public.resource_type REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('ResourceType');
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.resource_type FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.resource_type FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
+
+create table series (
+  id bigint generated always as identity not null,
+  station_id bigint not null,
+  feed text not null,
+  property text not null,
+  constraint series_pkey PRIMARY KEY (id),
+  constraint series_station_id_feed_property_key UNIQUE (station_id, feed, property),
+  constraint series_station_id_fkey FOREIGN KEY (station_id) REFERENCES station(id)
+);
+
+create table station (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  sector text not null,
+  name text not null,
+  kind text not null,
+  river text,
+  basin text,
+  datum text,
+  datum_offset_metre double precision,
+  warning_level_metre double precision,
+  guarantee_level_metre double precision,
+  warning_flow double precision,
+  guarantee_flow double precision,
+  highest_level_metre double precision,
+  region_id bigint,
+  organization_id bigint,
+  address text,
+  active boolean default true not null,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint station_pkey PRIMARY KEY (id),
+  constraint station_code_key UNIQUE (code),
+  constraint station_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint station_code_check CHECK ((code <> ''::text)),
+  constraint station_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint station_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint station_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint station_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint station_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint station_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX station_name_id_idx ON public.station USING btree (name COLLATE "zh-x-icu", id);
+CREATE INDEX station_organization_id_idx ON public.station USING btree (organization_id);
+CREATE INDEX station_position_idx ON public.station USING gist ("position");
+CREATE INDEX station_region_id_idx ON public.station USING btree (region_id);
+CREATE INDEX station_sector_kind_code_idx ON public.station USING btree (sector, kind, code);
+CREATE INDEX station_updated_at_id_idx ON public.station USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.station REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Station');
+CREATE TRIGGER log_insert AFTER INSERT ON public.station REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Station');
+CREATE TRIGGER log_update AFTER UPDATE ON public.station REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Station');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.station FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.station FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
 
 create table stock_lot (
   id bigint generated always as identity not null,
@@ -2226,6 +2325,75 @@ CREATE TRIGGER log_update AFTER UPDATE ON public.team_status_change REFERENCING 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.team_status_change FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.team_status_change FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
 
+create table vessel_call (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  vessel_name text not null,
+  imo_number text,
+  mmsi text,
+  vessel_kind text,
+  voyage text,
+  berth text,
+  state text not null,
+  expected_arrival_at timestamp with time zone,
+  arrived_at timestamp with time zone,
+  expected_departure_at timestamp with time zone,
+  departed_at timestamp with time zone,
+  last_port text,
+  next_port text,
+  draught_metre double precision,
+  length_metre double precision,
+  gross_tonnage double precision,
+  dangerous_goods boolean,
+  people_on_board integer,
+  agent text,
+  remarks text,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint vessel_call_pkey PRIMARY KEY (id),
+  constraint vessel_call_code_key UNIQUE (code),
+  constraint vessel_call_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint vessel_call_code_check CHECK ((code <> ''::text)),
+  constraint vessel_call_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint vessel_call_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint vessel_call_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint vessel_call_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text])))
+);
+CREATE INDEX vessel_call_arrived_at_id_idx ON public.vessel_call USING btree (arrived_at, id);
+CREATE INDEX vessel_call_expected_arrival_at_id_idx ON public.vessel_call USING btree (expected_arrival_at, id);
+CREATE INDEX vessel_call_position_idx ON public.vessel_call USING gist ("position");
+CREATE INDEX vessel_call_state_expected_arrival_at_id_idx ON public.vessel_call USING btree (state, expected_arrival_at, id);
+CREATE INDEX vessel_call_updated_at_id_idx ON public.vessel_call USING btree (updated_at, id);
+CREATE INDEX vessel_call_vessel_name_id_idx ON public.vessel_call USING btree (vessel_name COLLATE "zh-x-icu", id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.vessel_call REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('VesselCall');
+CREATE TRIGGER log_insert AFTER INSERT ON public.vessel_call REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('VesselCall');
+CREATE TRIGGER log_update AFTER UPDATE ON public.vessel_call REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('VesselCall');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.vessel_call FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.vessel_call FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table withdrawal (
+  feed text not null,
+  code text not null,
+  revision bigint not null,
+  at timestamp with time zone default clock_timestamp() not null,
+  constraint withdrawal_pkey PRIMARY KEY (feed, code)
+);
+
 create table zone (
   id bigint generated always as identity not null,
   code text not null,
@@ -2431,6 +2599,26 @@ CREATE OR REPLACE FUNCTION hub.new_team_status_code()
  RETURNS text
  LANGUAGE sql
 AS $function$ select 'TS-' || lpad(n::text, greatest(8, length(n::text)), '0') from nextval('hub.team_status_number') n $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.observation_month(moment timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+AS $function$
+declare
+  first timestamptz := date_trunc('month', moment, 'Asia/Shanghai');
+  last timestamptz := (first at time zone 'Asia/Shanghai' + interval '1 month') at time zone 'Asia/Shanghai';
+  name text := 'observation_' || to_char(first at time zone 'Asia/Shanghai', 'YYYY_MM');
+begin
+  if to_regclass('public.' || name) is null then
+    perform pg_advisory_xact_lock(320703, hashtext(name));
+    if to_regclass('public.' || name) is null then
+      execute format('create table public.%I (like public.observation including defaults including constraints including indexes)', name);
+      execute format('alter table public.observation attach partition public.%I for values from (%L) to (%L)', name, first, last);
+    end if;
+  end if;
+  return name;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION hub.refuse_truncate()

@@ -20,6 +20,7 @@ import { followViews } from './records/changes/resolver.js';
 import { knowNodes } from './records/node.js';
 import { createOrm } from './records/orm.js';
 import { recordResolvers } from './records/records.js';
+import { sectorResolvers, sectorViews } from './sectors/sectorPushes.js';
 import { vocabularyResolvers, vocabularyViews } from './vocabulary/vocabulary.js';
 
 /** The views of all records. */
@@ -30,6 +31,7 @@ export const views: readonly EntityView[] = [
   ...expertViews,
   ...planViews,
   ...caseViews,
+  ...sectorViews,
 ];
 
 /** Fields that libraries add to the types of others. */
@@ -43,6 +45,7 @@ const resolvers = [
   ...expertResolvers,
   ...planResolvers,
   ...caseResolvers,
+  ...sectorResolvers,
 ] as unknown as NonEmptyArray<() => void>;
 
 /** Subscriptions read the change log; nothing is published in memory, so type-graphql's own channel stays empty. */
@@ -76,7 +79,7 @@ export function hubSchema(): GraphQLSchema {
   requireScopes(schema);
   readByResponseKey(
     schema,
-    new Set([...views.map(({ type }) => type), 'StockAlert', 'PlanDeadline', 'PlanDifference', 'Change', 'FormerName']),
+    new Set([...views.map(({ type }) => type), 'StockAlert', 'PlanDeadline', 'PlanDifference', 'Change', 'FormerName', 'Observation', 'Feed', 'FeedContract', 'Freshness', 'Sector']),
   );
   built = schema;
   return schema;

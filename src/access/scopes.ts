@@ -17,6 +17,8 @@ export const scopes = [
   'change:read',
   'receipt:read',
   'contact:read',
+  'feed:read',
+  'feed:push',
 ] as const;
 export type Scope = (typeof scopes)[number];
 
@@ -29,6 +31,7 @@ const reading: Scope[] = [
   'case:read',
   'vocabulary:read',
   'change:read',
+  'feed:read',
 ];
 const writing: Scope[] = ['material:write', 'team:write', 'expert:write', 'plan:write', 'case:write'];
 
@@ -38,8 +41,8 @@ export const roles = {
   viewer: reading,
   analyst: [...reading, 'history:read'],
   editor: [...reading, 'history:read', ...writing, 'receipt:read', 'contact:read'],
-  department: [...reading, 'history:read', 'receipt:read'],
-  operator: [...reading, 'history:read', ...writing, 'vocabulary:write', 'receipt:read', 'contact:read'],
+  department: [...reading, 'history:read', 'receipt:read', 'feed:push'],
+  operator: [...reading, 'history:read', ...writing, 'vocabulary:write', 'receipt:read', 'contact:read', 'feed:push'],
   auditor: [...reading, 'history:read', 'receipt:read'],
 } as const satisfies Record<string, readonly Scope[]>;
 export type Role = keyof typeof roles;

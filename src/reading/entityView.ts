@@ -26,7 +26,9 @@ export interface EntityView extends View {
 }
 
 type Written = Pick<EntityView, 'entity' | 'idPrefix' | 'defaultOrder'> &
-  Partial<Pick<EntityView, 'fields' | 'filters' | 'orders' | 'rowRule' | 'position' | 'masks' | 'pinyin' | 'scope'>> & { type?: string };
+  Partial<Pick<EntityView, 'fields' | 'filters' | 'orders' | 'source' | 'rowRule' | 'position' | 'masks' | 'pinyin' | 'scope'>> & {
+    type?: string;
+  };
 
 /** Declares how an entity is read; `bindViews` completes it from the entity's metadata. */
 export function entityView(written: Written): EntityView {

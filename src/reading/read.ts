@@ -8,7 +8,7 @@ import { fromGlobalId } from './globalId.js';
 import type { RootReads } from './rootReads.js';
 import { argumentsOf, type Selected } from './selection.js';
 import { summarySql, type Summary } from './summary.js';
-import { columnsOf, rowsOf, type View } from './view.js';
+import { columnsOf, list, rowsOf, type View } from './view.js';
 
 /** What reading needs to know of a request. */
 export interface ReadContext {
@@ -40,8 +40,24 @@ export const readRow = (
   ctx: ReadContext,
   view: View,
   info: GraphQLResolveInfo,
-  condition: (table: string, compilation: Compilation) => string,
-): Answer => read(ctx, info, (compilation, root) => rowSql(view, compilation, root, (table) => condition(table, compilation)));
+  condition: (table: string, compilation: Compilation, args: Record<string, unknown>) => string,
+): Answer => read(ctx, info, (compilation, root) => rowSql(view, compilation, root, (table) => condition(table, compilation, root.args)));
+
+/** Answers a root field with all rows of a view that meet a condition, in a fixed order; for short lists only. */
+export const readList = (
+  ctx: ReadContext,
+  view: View,
+  info: GraphQLResolveInfo,
+  condition: (table: string, compilation: Compilation, args: Record<string, unknown>) => string,
+  order: (table: string) => string,
+): Answer =>
+  read(ctx, info, (compilation, root) =>
+    list(
+      () => view,
+      (_none, row) => condition(row, compilation, root.args),
+      order,
+    )('', compilation, root),
+  );
 
 /** Answers a root field with groups. */
 export const readSummary = (ctx: ReadContext, summary: Summary, info: GraphQLResolveInfo): Answer =>

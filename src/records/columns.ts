@@ -26,3 +26,14 @@ export const measureColumn = () => p.decimal('number').precision(14).scale(6);
 
 /** A list of short texts, such as the kinds that a rule holds for. */
 export const textsColumn = () => p.array().columnType('text[]');
+
+/** What a record that a department pushes has beside: its revision, whether it was withdrawn, and the point as it was sent. */
+export const pushedColumns = {
+  revision: p.bigint('number').default(0),
+  withdrawn: p.boolean().default(false),
+  longitude: p.double().nullable(),
+  latitude: p.double().nullable(),
+  sourceCrs: p.text().nullable(),
+  sourceLongitude: p.double().nullable(),
+  sourceLatitude: p.double().nullable(),
+};

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../context.js';
 import { badInput, HubError, limitExceeded } from '../platform/errors.js';
+import type { Sentence } from '../platform/language.js';
+import type { SourceKind } from './columns.js';
 import { fieldFault, shortened, type InputFault } from './faults.js';
 import { checkFields, columnsFilled, identityOf, type Querier, type RecordKind, type Values, type WrittenRow } from './kind.js';
+import type { Notes } from './notes.js';
 import { changingParts, partsOf, repeatedItems, shownItems, storedItems, writeParts } from './parts.js';
 import { storeReceipt, findReceipt, type BatchPolicyName, type Receipt, type RecordDiff } from './receipts.js';
 import { outsideRegion, withinReach } from './reach.js';
@@ -22,7 +25,23 @@ export interface ImportRequest {
   dryRun: boolean;
 }
 
-interface Row {
+/** How a push by a department differs from an import: its contract checks the records, and a rule decides which of several is newest. */
+export interface Intake {
+  contract: number;
+  source: SourceKind;
+  /** The field of a given record that identifies it. */
+  identity: string;
+  /** Values by the fields of the kind, faults by the fields that were given. */
+  check: (given: Values, note: (code: string, field: string | null) => void) => { values: Values; faults: InputFault[] };
+  /** Marks rows that an earlier or later revision makes void, and those of the same revision that say something else. */
+  settle: (query: Querier, rows: readonly Row[], differs: (row: Row) => boolean) => Promise<void>;
+  /** What is written beside the rows; not in a dry run. */
+  beside: (query: Querier, rows: readonly Row[]) => Promise<void>;
+  notes: Notes;
+  sentence: (code: string) => Sentence;
+}
+
+export interface Row {
   index: number;
   given: Values;
   values: Values;
@@ -30,6 +49,8 @@ interface Row {
   before: Values | null;
   /** Parts, and fields that fill no column, that would change. */
   parts: string[];
+  /** Another record of the batch or the hub takes its place: it counts as unchanged and is not written. */
+  void?: boolean;
 }
 
 /**
@@ -37,14 +58,11 @@ interface Row {
  * changed or already so), bad ones are refused, quarantined, or sink the batch. The receipt accounts for each record
  * and is kept in the same transaction; the same key with the same records answers the same receipt again.
  */
-export async function importRecords(ctx: Context, kind: RecordKind, request: ImportRequest): Promise<Receipt> {
+export async function importRecords(ctx: Context, kind: RecordKind, request: ImportRequest, intake?: Intake): Promise<Receipt> {
   const records = recordsOf(request.records);
   const { key, policy, dryRun } = request;
-  if (key.length < 1 || key.length > 200 || key.includes('\0') || !key.isWellFormed())
-    throw badInput('key 应为 1 到 200 个字符', 'key should have 1 to 200 characters.');
-  const bodyHash = createHash('sha256')
-    .update(JSON.stringify([policy, records]))
-    .digest('hex');
+  requireKey(key);
+  const bodyHash = hashOf([policy, ...(intake ? [intake.contract] : []), records]);
 
   const take = () =>
     ctx.database.transaction(
@@ -57,13 +75,9 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
         if (!dryRun) {
           const earlier = await findReceipt(query, kind.subject, ctx.caller.name, key, ctx.language);
           if (earlier && earlier.bodyHash === bodyHash) return earlier.receipt;
-          if (earlier)
-            throw new HubError('KEY_REUSED', {
-              zh: `键“${key}”已用于另一批内容不同的记录：重试请发送相同内容，新的批次请换一个键`,
-              en: `The key "${key}" was used for a batch with other records: retry with the same records, or choose a new key for a new batch.`,
-            });
+          if (earlier) throw keyReused(key);
         }
-        const rows = await checkRows(ctx, kind, records, query, !dryRun);
+        const rows = await checkRows(ctx, kind, records, query, !dryRun, intake);
         const bad = rows.filter(({ faults }) => faults.length > 0);
         const sunk = policy === 'REJECT_ALL' && bad.length > 0;
         const good = sunk ? [] : rows.filter(({ faults }) => faults.length === 0);
@@ -79,15 +93,24 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
                 ),
               );
         if (dryRun) await readParts(kind, good.slice(0, mostDiffs), query);
-        const changed = good.map((row) => ({ row, columns: differing(kind, row) }));
+        const changed = good.map((row) => ({ row, columns: row.void ? [] : differing(kind, row) }));
+        const isNew = (row: Row) => row.before === null && !row.void;
         const counts = {
-          inserted: changed.filter(({ row }) => row.before === null).length,
+          inserted: changed.filter(({ row }) => isNew(row)).length,
           updated: changed.filter(({ row, columns }) => row.before !== null && columns.length > 0).length,
-          unchanged: changed.filter(({ row, columns }) => row.before !== null && columns.length === 0).length,
+          unchanged: changed.filter(({ row, columns }) => !isNew(row) && columns.length === 0).length,
           rejected: policy === 'QUARANTINE_BAD' ? 0 : rows.length - good.length,
           quarantined: policy === 'QUARANTINE_BAD' ? rows.length - good.length : 0,
         };
-        if (!dryRun) await writeRows(kind, good, query, `receipt ${key}`);
+        if (!dryRun) {
+          await writeRows(
+            kind,
+            good.filter((row) => !row.void),
+            query,
+            { kind: intake?.source ?? 'IMPORT', reference: `receipt ${key}` },
+          );
+          await intake?.beside(query, good);
+        }
         const [moment] = await query(`select nullif(current_setting('hub.moment', true), '') as id`, []);
         return storeReceipt(query, ctx, {
           subject: kind.subject,
@@ -95,6 +118,8 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
           policy,
           dryRun,
           bodyHash,
+          contract: intake?.contract ?? null,
+          notes: intake?.notes.list() ?? [],
           received: rows.length,
           ...counts,
           faulty: rows.filter(({ faults }) => faults.length > 0).map(({ index, given, faults }) => ({ index, record: given, faults })),
@@ -114,6 +139,28 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
       if (attempt === 3 || !['23505', '23503', '23P01', '40P01'].includes(code)) throw fault;
     }
 }
+
+/** Refuses a key of a batch that cannot be kept. */
+export function requireKey(key: string): void {
+  if (key.length < 1 || key.length > 200 || key.includes('\0') || !key.isWellFormed())
+    throw badInput('key 应为 1 到 200 个字符', 'key should have 1 to 200 characters.');
+}
+
+/** The hash by which a repeated batch is known; throws for values nested so deeply that they cannot be written. */
+export function hashOf(body: unknown): string {
+  try {
+    return createHash('sha256').update(JSON.stringify(body)).digest('hex');
+  } catch (fault) {
+    if (!(fault instanceof RangeError)) throw fault;
+    throw badInput('records 嵌套过深，请发送平铺的对象', 'records are nested too deeply; send flat objects.');
+  }
+}
+
+export const keyReused = (key: string) =>
+  new HubError('KEY_REUSED', {
+    zh: `键“${key}”已用于另一批内容不同的记录：重试请发送相同内容，新的批次请换一个键`,
+    en: `The key "${key}" was used for a batch with other records: retry with the same records, or choose a new key for a new batch.`,
+  });
 
 /** A list of objects, or columns { field: [values] }, as a list of objects; throws for any other shape. */
 export function recordsOf(given: unknown): Values[] {
@@ -141,11 +188,19 @@ export function recordsOf(given: unknown): Values[] {
   );
 }
 
-async function checkRows(ctx: Context, kind: RecordKind, records: readonly unknown[], query: Querier, lock: boolean): Promise<Row[]> {
+async function checkRows(
+  ctx: Context,
+  kind: RecordKind,
+  records: readonly unknown[],
+  query: Querier,
+  lock: boolean,
+  intake?: Intake,
+): Promise<Row[]> {
   const names = identityOf(kind);
-  const keys = records.map((record) => keyOf(names, record));
+  const keys = records.map((record) => keyOf(intake ? [intake.identity] : names, record));
   const stored = await storedRows(kind, names, keys, query, lock);
   const first = new Map<string, number>();
+  const note = (index: number, code: string, field: string | null) => intake!.notes.add(index, code, field, intake!.sentence(code));
   const rows = records.map((record, index): Row => {
     if (record === null || typeof record !== 'object' || Array.isArray(record))
       return {
@@ -159,6 +214,7 @@ async function checkRows(ctx: Context, kind: RecordKind, records: readonly unkno
     const given = record as Values;
     const key = keys[index]?.join('\n');
     const before = (key !== undefined && stored.get(key)) || null;
+    if (intake) return { index, given, before, parts: [], ...intake.check(given, (code, field) => note(index, code, field)) };
     const { values, faults } = checkFields(kind, given, before === null);
     if (key !== undefined) {
       const earlier = first.get(key);
@@ -185,9 +241,10 @@ async function checkRows(ctx: Context, kind: RecordKind, records: readonly unkno
   for (const row of rows) {
     row.faults.push(...references.resolve(kind, row.values));
     if (row.faults.length === 0) row.faults.push(...repeatedItems(kind, row.values));
-    if (row.faults.length === 0) row.faults.push(...(kind.complete?.(row.values, row.before, references.lookUp) ?? []));
+    if (row.faults.length === 0 && !isWithdrawal(row))
+      row.faults.push(...(kind.complete?.(row.values, row.before, references.lookUp) ?? []));
   }
-  const sound = rows.filter(({ faults }) => faults.length === 0);
+  const sound = rows.filter((row) => row.faults.length === 0 && !isWithdrawal(row));
   const found = (await kind.examine?.(query, sound)) ?? [];
   sound.forEach((row, index) => row.faults.push(...(found[index] ?? [])));
   await checkReach(ctx, kind, rows, query);
@@ -206,8 +263,11 @@ async function checkRows(ctx: Context, kind: RecordKind, records: readonly unkno
     row.parts = [...(changing.get(Number(row.before!['id'])) ?? []), ...Object.keys(fields)];
     Object.assign(row.before!, fields);
   });
+  await intake?.settle(query, rows, (row) => differing(kind, row).length > 0);
   return rows;
 }
+
+const isWithdrawal = ({ values }: Row) => values['withdrawn'] === true;
 
 /** A caller limited to a division writes no record outside it. */
 async function checkReach(ctx: Context, kind: RecordKind, rows: readonly Row[], query: Querier): Promise<void> {
@@ -322,7 +382,12 @@ function diffOf(kind: RecordKind, row: Row, changed: readonly string[]): RecordD
 }
 
 /** Writes good rows set-based, one statement for each set of columns; rows that are already so are not touched. */
-async function writeRows(kind: RecordKind, rows: readonly Row[], query: Querier, source: string): Promise<void> {
+async function writeRows(
+  kind: RecordKind,
+  rows: readonly Row[],
+  query: Querier,
+  source: { kind: SourceKind; reference: string },
+): Promise<void> {
   const view = kind.view();
   const identity = identityOf(kind);
   const byProperty = new Map(view.columns.map((column) => [column.property, column]));
@@ -354,16 +419,16 @@ async function writeRows(kind: RecordKind, rows: readonly Row[], query: Querier,
     if (isNew) {
       const keys = identity.map((name) => byProperty.get(name)!.column);
       const ids = await query(
-        `with added as (insert into ${view.table} (${[...names, 'source_kind', 'source_reference'].join(', ')}) select ${names.map((name) => `x.${name}`).join(', ')}, 'IMPORT', $2 from ${from} order by x."#" returning id, ${keys.join(', ')})
+        `with added as (insert into ${view.table} (${[...names, 'source_kind', 'source_reference'].join(', ')}) select ${names.map((name) => `x.${name}`).join(', ')}, '${source.kind}', $2 from ${from} order by x."#" returning id, ${keys.join(', ')})
          select x."#" as place, added.id from added join ${from} on ${keys.map((key) => `x.${key} = added.${key}`).join(' and ')}`,
-        [json, source],
+        [json, source.reference],
       );
       for (const { place, id } of ids) written.push({ id: Number(id), values: items[Number(place)]!.row.values, created: true });
     } else {
       if (names.length > 0)
         await query(
-          `update ${view.table} t set ${names.map((name) => `${name} = x.${name}`).join(', ')}, source_kind = 'IMPORT', source_reference = $2 from ${from} where t.id = x.id and (${names.map((name) => `t.${name}`).join(', ')}) is distinct from (${names.map((name) => `x.${name}`).join(', ')})`,
-          [json, source],
+          `update ${view.table} t set ${names.map((name) => `${name} = x.${name}`).join(', ')}, source_kind = '${source.kind}', source_reference = $2 from ${from} where t.id = x.id and (${names.map((name) => `t.${name}`).join(', ')}) is distinct from (${names.map((name) => `x.${name}`).join(', ')})`,
+          [json, source.reference],
         );
       for (const { row } of items) written.push({ id: Number(row.before!['id']), values: row.values, created: false });
     }

@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import { inLanguage, type Language, type Sentence } from '../platform/language.js';
 import type { InputFault } from './faults.js';
 import type { Querier, Values } from './kind.js';
+import type { Note } from './notes.js';
 import { searchToken } from './searchToken.js';
 
 export type BatchPolicyName = 'REJECT_ALL' | 'REJECT_BAD' | 'QUARANTINE_BAD';
@@ -13,7 +14,7 @@ export interface RecordDiff {
   changes: { field: string; before: unknown; after: unknown }[];
 }
 
-interface StoredError {
+export interface StoredError {
   index: number;
   pointer: string;
   code: string;
@@ -37,6 +38,9 @@ export interface Receipt {
   rejected: number;
   quarantined: number;
   errors: { index: number; pointer: string; code: string; message: string; value: string | null }[];
+  /** Version of the contract of a push; null for imports. */
+  contract: number | null;
+  notes: { code: string; field: string | null; count: number; firstIndex: number; message: string }[];
   diff: RecordDiff[] | null;
   searchToken: string | null;
   /** Transaction that wrote the records; null when nothing was written. */
@@ -59,10 +63,12 @@ interface Outcome extends Pick<
   | 'moment'
 > {
   bodyHash: string;
+  contract: number | null;
+  notes: readonly Note[];
   faulty: { index: number; record: Values; faults: InputFault[] }[];
 }
 
-const mostErrors = 10_000;
+export const mostErrors = 10_000;
 
 /** Keeps the receipt of a batch, and its quarantined records with their reasons, in the transaction of the batch. A dry run keeps nothing. */
 export async function storeReceipt(query: Querier, ctx: Context, outcome: Outcome): Promise<Receipt> {
@@ -74,6 +80,8 @@ export async function storeReceipt(query: Querier, ctx: Context, outcome: Outcom
     at: '',
     by: ctx.caller.name,
     errors: spoken(errors, ctx.language),
+    contract: outcome.contract,
+    notes: spokenNotes(outcome.notes, ctx.language),
     searchToken: null,
   };
   if (dryRun) {
@@ -81,8 +89,8 @@ export async function storeReceipt(query: Querier, ctx: Context, outcome: Outcom
     return { ...receipt, at: now!['at'] as string };
   }
   const [row] = await query(
-    `insert into receipt (subject, key, caller, department, body_hash, policy, received, inserted, updated, unchanged, rejected, quarantined, errors, moment)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14) returning id, to_json(at) #>> '{}' as at`,
+    `insert into receipt (subject, key, caller, department, body_hash, policy, received, inserted, updated, unchanged, rejected, quarantined, errors, moment, contract, notes)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14, $15, $16::jsonb) returning id, to_json(at) #>> '{}' as at`,
     [
       subject,
       key,
@@ -98,6 +106,8 @@ export async function storeReceipt(query: Querier, ctx: Context, outcome: Outcom
       quarantined,
       JSON.stringify(errors),
       moment,
+      outcome.contract,
+      JSON.stringify(outcome.notes),
     ],
   );
   if (policy === 'QUARANTINE_BAD' && outcome.faulty.length > 0)
@@ -135,7 +145,8 @@ export async function findReceipt(
   return { bodyHash: row['body_hash'] as string, receipt: receiptOf(row as unknown as StoredReceipt, language) };
 }
 
-interface StoredReceipt extends Pick<
+/** A row of receipts, with the time as text. */
+export interface StoredReceipt extends Pick<
   Receipt,
   'subject' | 'key' | 'policy' | 'received' | 'inserted' | 'updated' | 'unchanged' | 'rejected' | 'quarantined'
 > {
@@ -143,24 +154,29 @@ interface StoredReceipt extends Pick<
   at_text: string;
   caller: string;
   errors: StoredError[];
+  contract: number | null;
+  notes: Note[];
   moment: string | null;
   body_hash: string;
 }
 
-function receiptOf({ id, at_text: at, caller: by, errors, moment, body_hash: _hash, ...row }: StoredReceipt, language: Language): Receipt {
+export function receiptOf(stored: StoredReceipt, language: Language): Receipt {
+  const { id, at_text: at, caller: by, errors, contract, notes, moment, ...row } = stored;
   const { subject, key, policy, received, inserted, updated, unchanged, rejected, quarantined } = row;
   return {
     ...{ subject, key, policy, received, inserted, updated, unchanged, rejected, quarantined, at, by },
     id: `rcp_${id}`,
     dryRun: false,
     errors: spoken(errors, language),
+    contract,
+    notes: spokenNotes(notes, language),
     diff: null,
     searchToken: null,
     moment: moment === null ? null : Number(moment),
   };
 }
 
-const storedError = (index: number, { path, code, sentence, value }: InputFault): StoredError =>
+export const storedError = (index: number, { path, code, sentence, value }: InputFault): StoredError =>
   storable({
     index,
     pointer: path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
@@ -169,11 +185,14 @@ const storedError = (index: number, { path, code, sentence, value }: InputFault)
     ...(value !== undefined && { value }),
   });
 
-const spoken = (errors: readonly StoredError[], language: Language) =>
+export const spoken = (errors: readonly StoredError[], language: Language) =>
   errors.map(({ sentence, value, ...error }) => ({ ...error, message: inLanguage(sentence, language), value: value ?? null }));
 
+export const spokenNotes = (notes: readonly Note[], language: Language) =>
+  notes.map(({ sentence, ...note }) => ({ ...note, message: inLanguage(sentence, language) }));
+
 /** A value as jsonb can hold it: NUL characters and half surrogates, in names too, are shown as replacement signs. */
-function storable<Value>(value: Value): Value {
+export function storable<Value>(value: Value): Value {
   const text = (given: string) => given.toWellFormed().replaceAll('\0', '␀');
   if (typeof value === 'string') return text(value) as Value;
   if (Array.isArray(value)) return value.map(storable) as Value;

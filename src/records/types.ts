@@ -195,6 +195,27 @@ export class RecordErrorType {
   value?: string | null;
 }
 
+@ObjectType('ReceiptNote', {
+  description:
+    '提示 — Something about records of a batch that is no fault: values taken as empty, older revisions, points outside the city.',
+})
+export class ReceiptNoteType {
+  @Field(() => String, { description: '提示代码 — Code for programs, such as SENTINEL, SUPERSEDED, OUTSIDE_CITY.' })
+  code!: string;
+
+  @Field(() => String, { nullable: true, description: '字段 — Field that it concerns; null for the whole record.' })
+  field?: string | null;
+
+  @Field(() => Int, { description: '条数 — How many records.' })
+  count!: number;
+
+  @Field(() => Int, { description: '首条序号 — Position of the first of them in the batch, from 0.' })
+  firstIndex!: number;
+
+  @Field(() => String, { description: '说明 — What it means, in the language of the request.' })
+  message!: string;
+}
+
 @ObjectType('RecordDiff', { description: '记录差异 — What a dry run would do with one record.' })
 export class RecordDiffType {
   @Field(() => Int, { description: '序号 — Position of the record in the batch, from 0.' })
@@ -253,6 +274,14 @@ export class ReceiptType extends NodeType {
 
   @Field(() => [RecordErrorType], { description: '错误 — Every fault of every bad record, at most 10,000.' })
   errors!: RecordErrorType[];
+
+  @Field(() => Int, { nullable: true, description: '契约版本 — Version of the contract by which a push was checked; null for imports.' })
+  contract?: number | null;
+
+  @Field(() => [ReceiptNoteType], {
+    description: '提示 — What is worth knowing of the records beside faults; one for each code and field.',
+  })
+  notes!: ReceiptNoteType[];
 
   @Field(() => [RecordDiffType], {
     nullable: true,

@@ -100,7 +100,11 @@ describe('records', () => {
     ExpertEngagement: 'recordExpertEngagement',
     PlanAct: 'advancePlan',
   };
-  const libraryRecords = implementing('Record').filter((name) => !codeLists.includes(name) && !(name in acts));
+  /** Records that departments push: written by pushRecords alone. */
+  const pushedRecords = ['Station', 'VesselCall'];
+  const libraryRecords = implementing('Record').filter(
+    (name) => !codeLists.includes(name) && !pushedRecords.includes(name) && !(name in acts),
+  );
 
   const one = (type: string) => type[0]!.toLowerCase() + type.slice(1);
   const listOf = (type: string) => Object.values(queries).find((field) => getNamedType(field.type).name === `${type}Connection`);
@@ -157,6 +161,10 @@ describe('records', () => {
     );
     expect(unknown.map(({ name }) => name)).toEqual([]);
     expect(create.map(({ name }) => name)).toContain('code');
+  });
+
+  test.each(pushedRecords)('%s is pushed and has no other write', (type) => {
+    expect(Object.keys(mutations).filter((name) => new RegExp(`^(create|update|delete|import)${type}`).test(name))).toEqual([]);
   });
 
   test.each(Object.entries(acts))('%s is recorded by %s and has no other write', (type, act) => {

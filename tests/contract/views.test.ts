@@ -18,12 +18,16 @@ import {
 import { planDeadlineView } from '../../src/libraries/plans/deadlines/due/view.js';
 import { stockAlertView } from '../../src/libraries/materials/alerts/view.js';
 import type { View } from '../../src/reading/view.js';
+import { feedView, sectorView } from '../../src/sectors/catalogue/view.js';
+import { observationView } from '../../src/sectors/stations/observationView.js';
 import { hubSchema, views } from '../../src/schema.js';
 import { testHub, type TestHub } from '../support/hub.js';
 import { fillMaterials } from '../support/materials.js';
 
 const schema = hubSchema();
-const viewOf = new Map<string, View>([...views, stockAlertView, planDeadlineView].map((view) => [view.type, view]));
+const viewOf = new Map<string, View>(
+  [...views, stockAlertView, planDeadlineView, feedView, sectorView, observationView].map((view) => [view.type, view]),
+);
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -54,7 +58,17 @@ const types = reached();
 describe('every type that a compiled root field reaches', () => {
   test('has a view, is a part of a list, or is made of its parent', () => {
     const parts = /(Connection|Edge|Group)$/;
-    const ofTheirParent = ['PageInfo', 'TotalCount', 'GeoPoint', 'MaskedText', 'Change', 'FieldChange', 'PlanDifference'];
+    const ofTheirParent = [
+      'PageInfo',
+      'TotalCount',
+      'GeoPoint',
+      'MaskedText',
+      'Change',
+      'FieldChange',
+      'PlanDifference',
+      'FeedContract',
+      'Freshness',
+    ];
     const others = [...types.keys()].map(({ name }) => name).filter((name) => !viewOf.has(name) && !parts.test(name));
     expect(others.sort()).toEqual(ofTheirParent.sort());
   });
@@ -97,8 +111,8 @@ function byArgument(name: string): [string, View | undefined, GraphQLArgument][]
 }
 
 describe('arguments of lists', () => {
-  const filters = byArgument('filter').filter(([name]) => name !== 'ChangeFilter');
-  const orders = byArgument('orderBy');
+  const filters = byArgument('filter').filter(([name]) => !['ChangeFilter', 'ObservationFilter'].includes(name));
+  const orders = byArgument('orderBy').filter(([name]) => name !== 'ObservationOrder');
 
   test('there are as many filters and orders as lists of records', () => {
     const records = views.filter(({ type }) => types.has(schema.getType(`${type}Connection`) as GraphQLObjectType));

@@ -1,0 +1,31 @@
+import type { Sentence } from '../../platform/language.js';
+
+/** What the notes of a push say, by code. */
+export const noteSentences = {
+  SENTINEL: {
+    zh: '该值表示“无数据”（如 −999、511、181°），已按空值接收',
+    en: 'The value stands for "no value" (such as -999, 511, 181°) and was taken as empty.',
+  },
+  SUPERSEDED: {
+    zh: '平台已有更新的修订，本条按未变计',
+    en: 'The hub has a newer revision already; this record counts as unchanged.',
+  },
+  REPEATED: {
+    zh: '同一批中有同一记录的更新版本，本条按未变计',
+    en: 'The batch itself holds a later form of the same record; this one counts as unchanged.',
+  },
+  OUTSIDE_CITY: {
+    zh: '坐标在连云港市及近海范围之外：请核对坐标系（GCJ-02、BD-09 坐标不要申报为 WGS-84）与经纬度次序',
+    en: 'The point lies outside the city and its sea: check the coordinate system (GCJ-02 or BD-09 declared as WGS-84?) and the order of longitude and latitude.',
+  },
+  WITHDRAWN_BEFORE: {
+    zh: '撤回时平台尚无此记录：该修订及更旧的修订到达后不再显示',
+    en: 'The record was withdrawn before it came: this and older revisions will stay hidden.',
+  },
+  NOTHING_TO_WITHDRAW: {
+    zh: '平台没有此记录，无需撤回；如记录稍后才到，请给出修订号再撤回',
+    en: 'There is no such record to withdraw; give a revision if it may still come.',
+  },
+} as const satisfies Record<string, Sentence>;
+
+export type NoteCode = keyof typeof noteSentences;

@@ -1,0 +1,16 @@
+import { CatalogueResolver } from './catalogue/resolver.js';
+import { feeds } from './feeds.js';
+import { declareMeasures } from './measures.js';
+import { PushResolver } from './push/resolver.js';
+import { VesselCallResolver } from './records/vesselCalls/resolver.js';
+import { vesselCallView } from './records/vesselCalls/view.js';
+import { StationResolver } from './stations/resolver.js';
+import { seriesView, stationView } from './stations/view.js';
+
+for (const feed of feeds) if (feed.holds === 'OBSERVATIONS') declareMeasures(feed.code, feed.measures);
+
+/** The resolvers of the sector pushes. */
+export const sectorResolvers = [CatalogueResolver, PushResolver, StationResolver, VesselCallResolver];
+
+/** The views of the sector pushes. */
+export const sectorViews = [stationView, seriesView, vesselCallView];
