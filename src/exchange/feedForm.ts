@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { RecordForm } from '../records/kind.js';
 import { newestContract, type Feed } from '../sectors/feed.js';
 import { feedNamed, feeds } from '../sectors/feeds.js';

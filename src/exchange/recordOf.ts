@@ -3,7 +3,7 @@ import type { Values } from '../records/kind.js';
 import type { Derived, Step } from './mapping.js';
 import type { Plan } from './plan.js';
 import type { FileRow, RowFault } from './rows.js';
-import { isBlank } from './rows.js';
+import { isBlank, SheetDate } from './rows.js';
 
 /** A row as the record to send, with the faults that concern it; `rounded` counts numbers that lost decimals. */
 export interface RowRecord {
@@ -14,16 +14,18 @@ export interface RowRecord {
 
 /** Makes a record of a row by the plan: mapped cells, then constants, then derived fields. Blank cells are absent. */
 export function recordOf(plan: Plan, { cells, faults }: FileRow): RowRecord {
-  const { fieldOf, mapping } = plan;
+  const { fieldOf, mapping, kind } = plan;
   const record: Values = {};
   let rounded = 0;
   for (const [column, field] of fieldOf) {
     if (!cells.has(column)) continue;
-    const replaced = replacement(mapping.values[field], cells.get(column));
+    const holds = kind.fields[field]?.holds?.kind;
+    const replaced = replacement(mapping.values[field], valueOf(cells.get(column), holds));
     const value = normalized(replaced, mapping.normalize[field]);
     if (isBlank(value)) continue;
-    record[field] = mapping.round[field] === undefined ? value : roundedTo(value, mapping.round[field]);
-    if (record[field] !== value) rounded++;
+    const exact = mapping.round[field] === undefined ? value : roundedTo(value, mapping.round[field]);
+    if (exact !== value) rounded++;
+    record[field] = holds === 'number' ? numberOf(exact) : exact;
   }
   for (const [field, value] of Object.entries(mapping.constants)) record[field] = value;
   for (const [field, rule] of Object.entries(mapping.derived)) {
@@ -32,6 +34,17 @@ export function recordOf(plan: Plan, { cells, faults }: FileRow): RowRecord {
   }
   const used = new Set([...fieldOf.keys(), ...Object.values(mapping.derived).flatMap(({ from }) => from)]);
   return { record, faults: faults.filter(({ column }) => column === undefined || used.has(column)), rounded };
+}
+
+/** A cell as the field takes it: a date of a sheet by its day, or with its time where the field holds an instant. */
+const valueOf = (cell: unknown, holds: string | undefined): unknown =>
+  cell instanceof SheetDate ? (holds === 'dateTime' ? cell.instant : cell.day) : cell;
+
+/** A plain decimal number written as text, as every cell of a text file is, as the number; anything else stays as it is. */
+function numberOf(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*[-+]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?\s*$/.test(value)) return value;
+  const number = Number(value.replaceAll(',', ''));
+  return Number.isFinite(number) ? number : value;
 }
 
 function replacement(values: Record<string, unknown> | undefined, cell: unknown): unknown {

@@ -8,6 +8,27 @@ export interface RowFault {
   value?: string;
 }
 
+/** A date cell of a sheet. As text it is its day; a field that holds an instant takes its time too, which sheets keep without an offset: Beijing time. */
+export class SheetDate {
+  constructor(
+    readonly day: string,
+    /** HH:MM:SS */
+    readonly time: string,
+  ) {}
+
+  get instant(): string {
+    return `${this.day}T${this.time}+08:00`;
+  }
+
+  toString(): string {
+    return this.day;
+  }
+
+  toJSON(): string {
+    return this.day;
+  }
+}
+
 /** One row of a file, by column names; blank cells are left out. */
 export interface FileRow {
   /** Number of the row as a spreadsheet counts it, the header included; for JSON the number of the element or line. */

@@ -73,8 +73,8 @@ async function workbookTable(path: string, { sha256, size }: Bytes, options: Tab
       });
     if (times > 0)
       table.decisions.push({
-        zh: `${times} 个日期单元格带有时刻，只取日期`,
-        en: `${times} date cells held a time of day; the day was taken`,
+        zh: `${times} 个日期单元格带有时刻：日期字段只取日期，时间字段按北京时间取`,
+        en: `${times} date cells held a time of day: fields that hold a day take the day, fields that hold an instant take it as Beijing time`,
       });
   }
   return table;
@@ -88,8 +88,7 @@ async function textTable(path: string, extension: string, bytes: Bytes, options:
   const columns = new Set<string>();
   const { sha256, size } = bytes;
   const field = options.lines;
-  if (field !== undefined)
-    return { format: 'LINES', sha256, size, decisions, columns, rows: () => lineRows(text(), field, columns) };
+  if (field !== undefined) return { format: 'LINES', sha256, size, decisions, columns, rows: () => lineRows(text(), field, columns) };
   const beginning = await beginningOf(text());
   const sign = beginning.trimStart()[0];
   if ((sign === '[' || sign === '{') && !['.csv', '.tsv', '.txt'].includes(extension))

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import type { RowFault } from './rows.js';
+import { SheetDate, type RowFault } from './rows.js';
 
 /** Counted while cells are read, to be told to the user. */
 export interface CellCounts {
@@ -12,11 +12,11 @@ interface Read {
   fault?: RowFault;
 }
 
-/** The value of a cell as a record takes it: days for dates, the saved result for formulas; or what is wrong with it. */
+/** The value of a cell as a record takes it: dates by day and time, the saved result for formulas; or what is wrong with it. */
 export function cellOf(cell: ExcelJS.Cell, about: CellCounts): Read {
   const value = cell.value as unknown;
   if (value === null || typeof value !== 'object') return { value: plain(value) };
-  if (value instanceof Date) return { value: dayOf(value, about) };
+  if (value instanceof Date) return { value: dateOf(value, about) };
   if ('richText' in value) return { value: (value.richText as { text?: string | null }[]).map(({ text }) => text ?? '').join('') };
   if ('formula' in value || 'sharedFormula' in value) return computed(cell, (value as { result?: unknown }).result, about);
   if ('sharedString' in value)
@@ -44,7 +44,7 @@ function computed(cell: ExcelJS.Cell, result: unknown, about: CellCounts): Read 
     );
   about.formulas++;
   if (typeof result === 'number' && isDateFormat(cell.numFmt))
-    return { value: dayOf(new Date(Math.round((result - 25_569) * 86_400_000)), about) };
+    return { value: dateOf(new Date(Math.round((result - 25_569) * 86_400_000)), about) };
   return { value: plain(result) };
 }
 
@@ -55,13 +55,15 @@ const plain = (value: unknown) => (typeof value === 'number' ? Number(value.toPr
 
 const marchOf1900 = Date.UTC(1900, 2, 1);
 
-/** The day of a date cell; the hub has days where a sheet may hold times. */
-function dayOf(value: Date, about: CellCounts): string | undefined {
+/** The day and time of a date cell, to the nearest second: a sheet keeps them as fractions of a day. */
+function dateOf(given: Date, about: CellCounts): SheetDate | undefined {
+  const value = new Date(Math.round(given.getTime() / 1000) * 1000);
   if (Number.isNaN(value.getTime())) return undefined;
   // Excel counts a 29 February 1900 that never was: its days before are one later than exceljs says
   const text = new Date(value.getTime() + (value.getTime() < marchOf1900 ? 86_400_000 : 0)).toISOString();
-  if (!/T00:00:00\.\d{3}Z$/.test(text)) about.times++;
-  return text.slice(0, 10);
+  const time = text.slice(11, 19);
+  if (time !== '00:00:00') about.times++;
+  return new SheetDate(text.slice(0, 10), time);
 }
 
 const isDateFormat = (format: string | undefined) =>

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { HubProcess } from './process.js';
 
-/** What the import command came to. */
+/** What a command that sends a file came to. */
 export interface Ran {
   code: number | null;
   out: string;
@@ -13,12 +13,20 @@ export interface Ran {
 export const zeros = { received: 0, inserted: 0, updated: 0, unchanged: 0, rejected: 0, quarantined: 0 };
 
 /** Starts the built import command against a hub; with `HUB_DATA` in the environment, against another or none. */
-export function beginImport(
+export const beginImport = (
+  hub: HubProcess,
+  given: readonly string[],
+  environment: Record<string, string> = {},
+): { child: ChildProcess; ended: Promise<Ran> } => beginCommand('import', hub, given, environment);
+
+/** Starts a built command that sends a file, and reads the counts that it prints. */
+export function beginCommand(
+  name: 'import' | 'push',
   hub: HubProcess,
   given: readonly string[],
   environment: Record<string, string> = {},
 ): { child: ChildProcess; ended: Promise<Ran> } {
-  const child = spawn(process.execPath, [resolve('dist/src/main.js'), 'import', ...given], {
+  const child = spawn(process.execPath, [resolve('dist/src/main.js'), name, ...given], {
     env: { PATH: process.env['PATH'], HUB_DATA: hub.dataFolder, ...environment },
   });
   const ran: Ran = { code: null, out: '', err: '', counts: {} };

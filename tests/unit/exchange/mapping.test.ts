@@ -74,10 +74,10 @@ describe('records', () => {
     ).toEqual({ code: 'A', unit: '件', weightKg: null });
     expect(record({ columns: { kg: 'weightKg' }, values: { weightKg: { '0': null } } }, { code: 'A', kg: '0.5' }).record).toEqual({
       code: 'A',
-      weightKg: '0.5',
+      weightKg: 0.5,
     });
     expect(record({ round: { weightKg: 2 } }, { code: 'A', weightKg: '15.59395833' })).toMatchObject({
-      record: { weightKg: '15.59' },
+      record: { weightKg: 15.59 },
       rounded: 1,
     });
   });

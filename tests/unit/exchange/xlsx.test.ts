@@ -2,6 +2,7 @@ import { deflateRawSync, crc32 } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
+import type { SheetDate } from '../../../src/exchange/rows.js';
 import { read, testFolder } from './files.js';
 
 let folder: Awaited<ReturnType<typeof testFolder>>;
@@ -77,7 +78,7 @@ describe('XLSX', () => {
     });
     const { table, rows, decisions } = await read(path);
     expect(table.format).toBe('XLSX');
-    expect(rows.map(({ row, cells }) => [row, cells])).toEqual([
+    expect(JSON.parse(JSON.stringify(rows.map(({ row, cells }) => [row, cells])))).toEqual([
       [2, { 编码: 'A1', 名称: '帐篷', 数值: 0.3, 日期: '2026-02-28', 是否: true }],
       [3, { 编码: 320700, 名称: '链接', 数值: 2, 日期: '2026-03-01' }],
       [4, { 编码: 'A3', 名称: '文本' }],
@@ -236,10 +237,14 @@ describe('XLSX', () => {
       return read(await folder.write(name, zip(parts)));
     };
     const plain = await days('1900.xlsx', '');
-    expect(plain.rows.map(({ cells }) => cells['day'])).toEqual(['1900-01-01', '1900-02-28', '1900-03-01', '2026-03-01', '2026-03-01']);
+    expect(plain.rows.map(({ cells }) => String(cells['day']))).toEqual(['1900-01-01', '1900-02-28', '1900-03-01', '2026-03-01', '2026-03-01']);
+    expect(plain.rows.map(({ cells }) => (cells['day'] as SheetDate).instant).slice(-2)).toEqual([
+      '2026-03-01T00:00:00+08:00',
+      '2026-03-01T18:00:00+08:00',
+    ]);
     expect(plain.decisions).toContain('1 个日期单元格带有时刻');
     const other = await days('1904.xlsx', '<workbookPr date1904="1"/>');
-    expect(other.rows.map(({ cells }) => cells['day'])).toEqual(['1904-01-02', '1904-02-29', '1904-03-02', '2030-03-02', '2030-03-02']);
+    expect(other.rows.map(({ cells }) => String(cells['day']))).toEqual(['1904-01-02', '1904-02-29', '1904-03-02', '2030-03-02', '2030-03-02']);
   });
 
   test('numbers kept as text, and codes with leading zeros, stay as they are written', async () => {
