@@ -13,6 +13,19 @@ import * as organizations from './vocabulary/organizations/entity.js';
 import * as regions from './vocabulary/regions/entity.js';
 
 /** Every stored thing of the hub. */
-export const entities = [{ ApiKey }, regions, organizations, classifications, calendar, materials, teams, experts, plans, cases, stations, vesselCalls]
+export const entities = [
+  { ApiKey },
+  regions,
+  organizations,
+  classifications,
+  calendar,
+  materials,
+  teams,
+  experts,
+  plans,
+  cases,
+  stations,
+  vesselCalls,
+]
   .flatMap((module) => Object.values(module) as unknown[])
   .filter((item): item is EntitySchema => typeof item === 'object' && item !== null && 'meta' in item);

@@ -79,7 +79,19 @@ export function hubSchema(): GraphQLSchema {
   requireScopes(schema);
   readByResponseKey(
     schema,
-    new Set([...views.map(({ type }) => type), 'StockAlert', 'PlanDeadline', 'PlanDifference', 'Change', 'FormerName', 'Observation', 'Feed', 'FeedContract', 'Freshness', 'Sector']),
+    new Set([
+      ...views.map(({ type }) => type),
+      'StockAlert',
+      'PlanDeadline',
+      'PlanDifference',
+      'Change',
+      'FormerName',
+      'Observation',
+      'Feed',
+      'FeedContract',
+      'Freshness',
+      'Sector',
+    ]),
   );
   built = schema;
   return schema;

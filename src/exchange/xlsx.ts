@@ -1,11 +1,12 @@
+import type { Readable } from 'node:stream';
 import type ExcelJS from 'exceljs';
 import type { Sentence } from '../platform/language.js';
 import { namedRows, type HeaderOptions, type PlacedRow } from './header.js';
 import { longestRow, type FileRow, type RowFault } from './rows.js';
 import { ImportStopped, stopped } from './stopped.js';
-import { openWorkbook, type WorkbookModel } from './workbookReader.js';
+import { openWorkbook, type Sheet } from './workbookReader.js';
 import { cellOf, type CellCounts } from './xlsxCells.js';
-import { inspectZip } from './zip.js';
+import { inspectZip, type Part } from './zip.js';
 
 export interface XlsxOptions extends HeaderOptions {
   sheet?: string | undefined;
@@ -13,6 +14,7 @@ export interface XlsxOptions extends HeaderOptions {
 
 /** What the parts of a workbook hold that the reader of rows does not see. */
 export interface Workbook {
+  parts: readonly Part[];
   /** Number of merged ranges by part, such as `xl/worksheets/sheet1.xml`. */
   merged: Map<string, number>;
   /** Set while rows are read. */
@@ -23,7 +25,7 @@ export interface Workbook {
 export async function inspectWorkbook(path: string): Promise<Workbook> {
   const merged = new Map<string, number>();
   let before = { name: '', text: '' };
-  const names = await inspectZip(path, (name, text) => {
+  const parts = await inspectZip(path, (name, text) => {
     const joined = (before.name === name ? before.text.slice(-12) : '') + text;
     const found = joined.match(/<mergeCell /g)?.length ?? 0;
     if (found > 0) merged.set(name, (merged.get(name) ?? 0) + found);
@@ -40,9 +42,9 @@ export async function inspectWorkbook(path: string): Promise<Workbook> {
     // a tag that was counted is not kept, so that it is not counted twice
     before = { name, text: joined.endsWith('<mergeCell ') ? '' : text };
   });
-  if (!names.includes('xl/workbook.xml'))
+  if (!parts.some(({ name }) => name === 'xl/workbook.xml'))
     throw stopped('这不是 XLSX 工作簿（zip 中没有 xl/workbook.xml）', 'This is no XLSX workbook (the zip holds no xl/workbook.xml).');
-  return { merged, about: { formulas: 0, times: 0 } };
+  return { parts, merged, about: { formulas: 0, times: 0 } };
 }
 
 /** The rows of one sheet by column name: the sheet asked for, or the first that is not hidden. `say` hears what the user should know. */
@@ -53,17 +55,15 @@ export async function* xlsxRows(
   columns: Set<string>,
   say: (line: Sentence) => void,
 ): AsyncGenerator<FileRow> {
-  const { reader, stream } = await openWorkbook(path);
-  let wanted: string | undefined;
+  let stream: Readable | undefined;
   workbook.about = { formulas: 0, times: 0 };
   try {
-    for await (const worksheet of reader) {
-      wanted ??= chooseSheet(reader, options.sheet, say);
-      if ((worksheet as unknown as { name: string }).name !== wanted) continue;
-      mergedNote(reader, workbook, wanted, say);
-      yield* namedRows(sheetRows(worksheet, workbook), { ...options, say }, columns);
-      return;
-    }
+    const opened = await openWorkbook(path, workbook.parts);
+    const wanted = chooseSheet(opened.sheets, options.sheet, say);
+    mergedNote(workbook, wanted, say);
+    const sheet = await opened.open(wanted);
+    stream = sheet.stream;
+    yield* namedRows(sheetRows(sheet.rows, workbook), { ...options, say }, columns);
   } catch (fault) {
     if (fault instanceof ImportStopped) throw fault;
     throw stopped(
@@ -71,35 +71,32 @@ export async function* xlsxRows(
       `The XLSX file cannot be read: save it again in Excel or WPS (${(fault as Error).message}).`,
     );
   } finally {
-    stream.destroy();
+    stream?.destroy();
   }
-  throw stopped('工作簿中没有可读的工作表', 'The workbook holds no sheet that can be read.');
 }
 
-function chooseSheet({ model }: WorkbookModel, asked: string | undefined, say: (line: Sentence) => void): string {
-  const sheets = model?.sheets ?? [];
+function chooseSheet(sheets: readonly Sheet[], asked: string | undefined, say: (line: Sentence) => void): Sheet {
   const names = sheets.map(({ name }) => name);
   if (asked !== undefined) {
-    if (names.includes(asked)) return asked;
+    const named = sheets.find(({ name }) => name === asked);
+    if (named) return named;
     throw stopped(
       `没有名为“${asked}”的工作表，现有：${names.join('、')}`,
       `There is no sheet "${asked}"; the workbook holds: ${names.join(', ')}.`,
     );
   }
-  const chosen = (sheets.find(({ state }) => state === undefined || state === 'visible') ?? sheets[0])?.name;
+  const chosen = sheets.find(({ hidden }) => !hidden) ?? sheets[0];
   if (chosen === undefined) throw stopped('工作簿中没有工作表', 'The workbook holds no sheet.');
   if (names.length > 1)
     say({
-      zh: `只读取工作表“${chosen}”；另有：${names.filter((name) => name !== chosen).join('、')}（用 --sheet 选择）`,
-      en: `only the sheet "${chosen}" is read; there are also: ${names.filter((name) => name !== chosen).join(', ')} (choose by --sheet)`,
+      zh: `只读取工作表“${chosen.name}”；另有：${names.filter((name) => name !== chosen.name).join('、')}（用 --sheet 选择）`,
+      en: `only the sheet "${chosen.name}" is read; there are also: ${names.filter((name) => name !== chosen.name).join(', ')} (choose by --sheet)`,
     });
   return chosen;
 }
 
-function mergedNote({ model, workbookRels }: WorkbookModel, { merged }: Workbook, sheet: string, say: (line: Sentence) => void): void {
-  const rId = model?.sheets?.find(({ name }) => name === sheet)?.rId;
-  const target = workbookRels?.find(({ Id }) => Id === rId)?.Target;
-  const count = merged.get(`xl/${target}`) ?? 0;
+function mergedNote({ merged }: Workbook, { part }: Sheet, say: (line: Sentence) => void): void {
+  const count = (part && merged.get(part.name)) ?? 0;
   if (count > 0)
     say({
       zh: `工作表有 ${count} 处合并单元格：只有左上角的单元格有值，其余按空白处理`,

@@ -1,12 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { stopped } from './stopped.js';
 
 /** Most bytes that the parts of a workbook may unpack to: sheets are read as a stream, the rest is held in memory. */
 export const bounds = { sheets: 2 ** 30, sharedStrings: 64 * 2 ** 20, others: 16 * 2 ** 20 };
 
-interface Entry {
+/** A part of a zip file, as its directory names it. */
+export interface Part {
   name: string;
   method: number;
   crc: number;
@@ -22,12 +24,12 @@ const broken = (zh: string, en: string) =>
  * Unpacks the parts of a workbook once without keeping them: every checksum must hold and no part may pass its bound,
  * whatever sizes the file claims. `watch` sees the text of each part as it comes.
  */
-export async function inspectZip(path: string, watch: (name: string, text: string) => void): Promise<string[]> {
+export async function inspectZip(path: string, watch: (name: string, text: string) => void): Promise<Part[]> {
   const file = await open(path);
   try {
-    const entries = (await directory(file)).filter(({ name }) => name.startsWith('xl/') && /\.(xml|rels)$/.test(name));
-    for (const entry of entries) await unpack(file, path, entry, (text) => watch(entry.name, text));
-    return entries.map(({ name }) => name);
+    const parts = (await directory(file)).filter(({ name }) => name.startsWith('xl/') && /\.(xml|rels)$/.test(name));
+    for (const part of parts) await unpack(file, path, part, (text) => watch(part.name, text));
+    return parts;
   } finally {
     await file.close();
   }
@@ -37,7 +39,7 @@ const boundOf = (name: string) =>
   name.startsWith('xl/worksheets/') ? bounds.sheets : name === 'xl/sharedStrings.xml' ? bounds.sharedStrings : bounds.others;
 
 /** The entries of the central directory (APPNOTE.TXT 4.3.12). */
-async function directory(file: FileHandle): Promise<Entry[]> {
+async function directory(file: FileHandle): Promise<Part[]> {
   const { size } = await file.stat();
   const tail = await bytes(file, Math.max(0, size - 65_557), Math.min(size, 65_557));
   const end = tail.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
@@ -47,7 +49,7 @@ async function directory(file: FileHandle): Promise<Entry[]> {
     throw stopped('XLSX 文件过大（zip64）：请拆分或另存为 CSV', 'The XLSX file is too large (zip64): split it or save it as CSV.');
   if (count > 10_000 || start + length > size) throw broken('目录有误', 'bad directory');
   const list = await bytes(file, start, length);
-  const entries: Entry[] = [];
+  const entries: Part[] = [];
   for (let at = 0; entries.length < count;) {
     if (at + 46 > list.length || list.readUInt32LE(at) !== 0x02014b50) throw broken('目录有误', 'bad directory');
     const [nameLength, extra, comment] = [list.readUInt16LE(at + 28), list.readUInt16LE(at + 30), list.readUInt16LE(at + 32)];
@@ -71,12 +73,31 @@ async function bytes(file: FileHandle, position: number, length: number): Promis
   return buffer.subarray(0, bytesRead);
 }
 
-async function unpack(
-  file: FileHandle,
-  path: string,
-  { name, method, crc, packed, unpacked, offset }: Entry,
-  see: (text: string) => void,
-): Promise<void> {
+/** The content of a part that was inspected, unpacked as it is read. */
+export async function openPart(path: string, part: Part): Promise<Readable> {
+  const file = await open(path);
+  try {
+    return await content(file, path, part);
+  } finally {
+    await file.close();
+  }
+}
+
+async function content(file: FileHandle, path: string, { name, method, packed, offset }: Part): Promise<Readable> {
+  const header = await bytes(file, offset, 30);
+  if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50 || (method !== 0 && method !== 8))
+    throw broken(`${name} 的文件头有误`, `bad header of ${name}`);
+  const start = offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+  const raw = createReadStream(path, { start, end: Math.max(start, start + packed - 1) });
+  if (method === 0) return raw;
+  const inflated = raw.pipe(createInflateRaw());
+  raw.once('error', (fault) => inflated.destroy(fault));
+  inflated.once('close', () => raw.destroy());
+  return inflated;
+}
+
+async function unpack(file: FileHandle, path: string, part: Part, see: (text: string) => void): Promise<void> {
+  const { name, crc, unpacked } = part;
   const bound = boundOf(name);
   const tooLarge = () =>
     stopped(
@@ -84,16 +105,10 @@ async function unpack(
       `${name} in the XLSX unpacks to more than ${bound / 2 ** 20} MiB and is not read: split the file or save it as CSV.`,
     );
   if (unpacked > bound) throw tooLarge();
-  const header = await bytes(file, offset, 30);
-  if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50 || (method !== 0 && method !== 8))
-    throw broken(`${name} 的文件头有误`, `bad header of ${name}`);
-  const start = offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+  const stream = await content(file, path, part);
   let [size, sum] = [0, 0];
-  const raw = createReadStream(path, { start, end: Math.max(start, start + packed - 1) });
-  const content = method === 8 ? raw.pipe(createInflateRaw()) : raw;
-  raw.once('error', (fault) => content.destroy(fault));
   try {
-    for await (const chunk of content as AsyncIterable<Buffer>) {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > bound) throw tooLarge();
       sum = crc32(chunk, sum);
@@ -101,8 +116,6 @@ async function unpack(
     }
   } catch (fault) {
     throw /^Z_|^ERR/.test((fault as { code?: string }).code ?? '') ? broken(`${name} 无法解压`, `${name} does not unpack`) : fault;
-  } finally {
-    raw.destroy();
   }
   if (size !== unpacked || sum !== crc) throw broken(`${name} 的校验和不符`, `checksum of ${name}`);
 }

@@ -1,18 +1,19 @@
 import { isDate, isDateTime } from '../platform/scalars.js';
 import type { Sentence } from '../platform/language.js';
+import type { FaultCode } from './faults.js';
 import type { Part } from './parts.js';
 
 /** What is wrong with one value, in both languages, with a code for programs. */
 export class FieldFault extends Error {
   constructor(
-    readonly code: string,
+    readonly code: FaultCode,
     readonly sentence: Sentence,
   ) {
     super(sentence.en);
   }
 }
 
-const fault = (code: string, zh: string, en: string) => new FieldFault(code, { zh, en });
+const fault = (code: FaultCode, zh: string, en: string) => new FieldFault(code, { zh, en });
 
 /** What a field takes, as data: templates, guides and forms are made of it; nothing is checked by it. */
 export type ValueForm =

@@ -5,6 +5,7 @@ import { badInput, HubError, limitExceeded } from '../platform/errors.js';
 import type { Sentence } from '../platform/language.js';
 import type { SourceKind } from './columns.js';
 import { fieldFault, shortened, type InputFault } from './faults.js';
+import { BatchNames } from './batchNames.js';
 import { checkFields, columnsFilled, identityOf, type Querier, type RecordKind, type Values, type WrittenRow } from './kind.js';
 import type { Notes } from './notes.js';
 import { changingParts, partsOf, repeatedItems, shownItems, storedItems, writeParts } from './parts.js';
@@ -43,6 +44,8 @@ export interface Intake {
 
 export interface Row {
   index: number;
+  /** Id of the stored row, or the one that is set aside for a new row. */
+  id: number | null;
   given: Values;
   values: Values;
   faults: InputFault[];
@@ -77,7 +80,7 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
           if (earlier && earlier.bodyHash === bodyHash) return earlier.receipt;
           if (earlier) throw keyReused(key);
         }
-        const rows = await checkRows(ctx, kind, records, query, !dryRun, intake);
+        const { rows, names } = await checkRows(ctx, kind, records, query, !dryRun, intake);
         const bad = rows.filter(({ faults }) => faults.length > 0);
         const sunk = policy === 'REJECT_ALL' && bad.length > 0;
         const good = sunk ? [] : rows.filter(({ faults }) => faults.length === 0);
@@ -106,6 +109,7 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
           await writeRows(
             kind,
             good.filter((row) => !row.void),
+            names,
             query,
             { kind: intake?.source ?? 'IMPORT', reference: `receipt ${key}` },
           );
@@ -123,7 +127,7 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
           received: rows.length,
           ...counts,
           faulty: rows.filter(({ faults }) => faults.length > 0).map(({ index, given, faults }) => ({ index, record: given, faults })),
-          diff: dryRun ? changed.slice(0, mostDiffs).map(({ row, columns }) => diffOf(kind, row, columns)) : null,
+          diff: dryRun ? changed.slice(0, mostDiffs).map(({ row, columns }) => diffOf(kind, row, columns, names)) : null,
           moment: moment?.['id'] == null ? null : Number(moment['id']),
         });
       },
@@ -195,16 +199,17 @@ async function checkRows(
   query: Querier,
   lock: boolean,
   intake?: Intake,
-): Promise<Row[]> {
-  const names = identityOf(kind);
-  const keys = records.map((record) => keyOf(intake ? [intake.identity] : names, record));
-  const stored = await storedRows(kind, names, keys, query, lock);
+): Promise<{ rows: Row[]; names: BatchNames }> {
+  const identity = identityOf(kind);
+  const keys = records.map((record) => keyOf(intake ? [intake.identity] : identity, record));
+  const stored = await storedRows(kind, identity, keys, query, lock);
   const first = new Map<string, number>();
   const note = (index: number, code: string, field: string | null) => intake!.notes.add(index, code, field, intake!.sentence(code));
   const rows = records.map((record, index): Row => {
     if (record === null || typeof record !== 'object' || Array.isArray(record))
       return {
         index,
+        id: null,
         given: { value: shortened(record) },
         values: {},
         before: null,
@@ -214,7 +219,15 @@ async function checkRows(
     const given = record as Values;
     const key = keys[index]?.join('\n');
     const before = (key !== undefined && stored.get(key)) || null;
-    if (intake) return { index, given, before, parts: [], ...intake.check(given, (code, field) => note(index, code, field)) };
+    if (intake)
+      return {
+        index,
+        id: before && Number(before['id']),
+        given,
+        before,
+        parts: [],
+        ...intake.check(given, (code, field) => note(index, code, field)),
+      };
     const { values, faults } = checkFields(kind, given, before === null);
     if (key !== undefined) {
       const earlier = first.get(key);
@@ -231,12 +244,14 @@ async function checkRows(
           ),
         );
     }
-    return { index, given, values, faults, before, parts: [] };
+    return { index, id: before && Number(before['id']), given, values, faults, before, parts: [] };
   });
+  const names = await BatchNames.of(kind, rows, query);
   const references = await References.of(
     kind,
     rows.map(({ values }) => values),
     query,
+    names.found(),
   );
   for (const row of rows) {
     row.faults.push(...references.resolve(kind, row.values));
@@ -244,10 +259,12 @@ async function checkRows(
     if (row.faults.length === 0 && !isWithdrawal(row))
       row.faults.push(...(kind.complete?.(row.values, row.before, references.lookUp) ?? []));
   }
+  names.refuseNamesOfRefused(rows);
   const sound = rows.filter((row) => row.faults.length === 0 && !isWithdrawal(row));
   const found = (await kind.examine?.(query, sound)) ?? [];
   sound.forEach((row, index) => row.faults.push(...(found[index] ?? [])));
   await checkReach(ctx, kind, rows, query);
+  names.refuseNamesOfRefused(rows);
   const kept = rows.filter(({ faults, before }) => faults.length === 0 && before !== null);
   const changing = await changingParts(
     kind,
@@ -264,7 +281,7 @@ async function checkRows(
     Object.assign(row.before!, fields);
   });
   await intake?.settle(query, rows, (row) => differing(kind, row).length > 0);
-  return rows;
+  return { rows, names };
 }
 
 const isWithdrawal = ({ values }: Row) => values['withdrawn'] === true;
@@ -351,11 +368,13 @@ async function readParts(kind: RecordKind, rows: readonly Row[], query: Querier)
   for (const row of changing) Object.assign(row.before!, stored.get(Number(row.before!['id'])));
 }
 
-function diffOf(kind: RecordKind, row: Row, changed: readonly string[]): RecordDiff {
+function diffOf(kind: RecordKind, row: Row, changed: readonly string[], names: BatchNames): RecordDiff {
   const parts = new Map(partsOf(kind));
   const items = Object.entries(row.values).flatMap(([name, value]) => {
     const about = parts.get(name);
-    return about && value ? [[name, shownItems(about, value as Values[])]] : [];
+    return about && value
+      ? [[name, shownItems(about, value as Values[], ({ table }, id) => (table === kind.view().table ? names.codeOf(id) : undefined))]]
+      : [];
   });
   const prefixes = new Map(kind.view().columns.map(({ property, targetPrefix }) => [property, targetPrefix]));
   const beside = (kind.unstored ?? []).flatMap((name) =>
@@ -369,6 +388,7 @@ function diffOf(kind: RecordKind, row: Row, changed: readonly string[]): RecordD
     if (value == null) return null;
     if (personal(property)) return '***';
     const prefix = prefixes.get(property);
+    if (prefix && names.codeOf(value) !== undefined) return names.codeOf(value);
     return prefix ? `${prefix}_${String(value)}` : value;
   };
   return {
@@ -381,37 +401,41 @@ function diffOf(kind: RecordKind, row: Row, changed: readonly string[]): RecordD
   };
 }
 
-/** Writes good rows set-based, one statement for each set of columns; rows that are already so are not touched. */
+/** Writes good rows set-based, one statement for each set of columns, what others name first; rows that are already so are not touched. */
 async function writeRows(
   kind: RecordKind,
   rows: readonly Row[],
+  names: BatchNames,
   query: Querier,
   source: { kind: SourceKind; reference: string },
 ): Promise<void> {
   const view = kind.view();
   const identity = identityOf(kind);
   const byProperty = new Map(view.columns.map((column) => [column.property, column]));
-  const groups = new Map<string, { properties: string[]; items: { row: Row; columns: Values }[] }>();
+  const depths = names.depths(rows);
+  const groups = new Map<string, { order: number; properties: string[]; items: { row: Row; columns: Values }[] }>();
   const written: WrittenRow[] = [];
   for (const row of rows) {
     const columns = columnsFilled(kind, row.values);
     const properties = Object.keys(columns)
       .filter((property) => byProperty.has(property) && (row.before === null || !identity.includes(property)))
       .sort();
-    const name = `${row.before === null}:${properties.join()}`;
-    const group = groups.get(name) ?? { properties, items: [] };
+    const order = row.before === null ? (depths.get(row) ?? 0) : Infinity;
+    const name = `${order}:${row.id === null}:${properties.join()}`;
+    const group = groups.get(name) ?? { order, properties, items: [] };
     groups.set(name, group);
     group.items.push({ row, columns });
   }
-  for (const { properties, items } of groups.values()) {
+  for (const { properties, items } of [...groups.values()].sort((a, b) => a.order - b.order || 0)) {
     const columns = properties.map((property) => byProperty.get(property)!);
-    const names = columns.map(({ column }) => column);
+    const filled = columns.map(({ column }) => column);
     const isNew = items[0]!.row.before === null;
+    const isNamed = isNew && items[0]!.row.id !== null;
     const typed = ['"#" integer', 'id bigint', ...columns.map(({ column, cast }) => `${column} ${cast === 'money' ? 'numeric' : cast}`)];
     const json = JSON.stringify(
       items.map(({ row, columns: values }, place) => ({
         '#': place,
-        id: row.before?.['id'] ?? null,
+        id: row.id,
         ...Object.fromEntries(columns.map(({ column, property }) => [column, values[property]])),
       })),
     );
@@ -419,15 +443,15 @@ async function writeRows(
     if (isNew) {
       const keys = identity.map((name) => byProperty.get(name)!.column);
       const ids = await query(
-        `with added as (insert into ${view.table} (${[...names, 'source_kind', 'source_reference'].join(', ')}) select ${names.map((name) => `x.${name}`).join(', ')}, '${source.kind}', $2 from ${from} order by x."#" returning id, ${keys.join(', ')})
+        `with added as (insert into ${view.table} (${[...(isNamed ? ['id'] : []), ...filled, 'source_kind', 'source_reference'].join(', ')})${isNamed ? ' overriding system value' : ''} select ${[...(isNamed ? ['id'] : []), ...filled].map((name) => `x.${name}`).join(', ')}, '${source.kind}', $2 from ${from} order by x."#" returning id, ${keys.join(', ')})
          select x."#" as place, added.id from added join ${from} on ${keys.map((key) => `x.${key} = added.${key}`).join(' and ')}`,
         [json, source.reference],
       );
       for (const { place, id } of ids) written.push({ id: Number(id), values: items[Number(place)]!.row.values, created: true });
     } else {
-      if (names.length > 0)
+      if (filled.length > 0)
         await query(
-          `update ${view.table} t set ${names.map((name) => `${name} = x.${name}`).join(', ')}, source_kind = '${source.kind}', source_reference = $2 from ${from} where t.id = x.id and (${names.map((name) => `t.${name}`).join(', ')}) is distinct from (${names.map((name) => `x.${name}`).join(', ')})`,
+          `update ${view.table} t set ${filled.map((name) => `${name} = x.${name}`).join(', ')}, source_kind = '${source.kind}', source_reference = $2 from ${from} where t.id = x.id and (${filled.map((name) => `t.${name}`).join(', ')}) is distinct from (${filled.map((name) => `x.${name}`).join(', ')})`,
           [json, source.reference],
         );
       for (const { row } of items) written.push({ id: Number(row.before!['id']), values: row.values, created: false });

@@ -2,7 +2,7 @@ import type { Scope } from '../access/scopes.js';
 import type { Sentence } from '../platform/language.js';
 import type { EntityView } from '../reading/entityView.js';
 import { FieldFault, type FieldRule, type Reference } from './fields.js';
-import { fieldFault, type InputFault } from './faults.js';
+import { fieldFault, shortened, type InputFault } from './faults.js';
 import { checkItems } from './parts.js';
 
 export type Values = Record<string, unknown>;
@@ -25,13 +25,20 @@ export interface RecordKind extends RecordForm {
   /** Fills in what follows from other values, and lists faults between fields. `before` is the stored row, by property; null for a new record. */
   complete?: (values: Values, before: Values | null, lookUp: LookUp) => InputFault[];
   /** Rules that need a look at other records: the faults of each row, in the order given. */
-  examine?: (query: Querier, rows: readonly { values: Values; before: Values | null }[]) => Promise<InputFault[][]>;
+  examine?: (query: Querier, rows: readonly Examined[]) => Promise<InputFault[][]>;
   /** Writes what follows from a record beside its row and its parts. */
   after?: (client: Querier, written: readonly WrittenRow[]) => Promise<void>;
   /** Fields that only `complete`, `examine` and `after` work on; they fill no column. */
   unstored?: readonly string[];
   /** What is stored of unstored fields, for those of them that `after` would change; a batch counts such a stored record as updated. */
   changing?: (query: Querier, rows: readonly { values: Values; before: Values }[]) => Promise<Values[]>;
+}
+
+/** A checked record; `id` is that of the stored row, or of a new one that others of its batch name, else null. */
+export interface Examined {
+  values: Values;
+  before: Values | null;
+  id: number | null;
 }
 
 /** A kind of record that files are imported into, the mutation that takes it and the scope that it asks for. */
@@ -85,7 +92,7 @@ export function checkFields(kind: RecordKind, input: Values, isNew: boolean): { 
             zh: `${rule.label.zh}${fault.sentence.zh}`,
             en: `${rule.label.en.charAt(0).toUpperCase()}${rule.label.en.slice(1)} ${fault.sentence.en}.`,
           },
-          ...(!rule.personal && { value: fieldFault('', '', '', '', given).value! }),
+          ...(!rule.personal && { value: shortened(given) }),
         });
       }
     }

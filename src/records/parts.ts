@@ -1,6 +1,6 @@
 import type { Sentence } from '../platform/language.js';
-import { FieldFault, type FieldRule } from './fields.js';
-import { fieldFault, shortened, type InputFault } from './faults.js';
+import { FieldFault, type FieldRule, type Reference } from './fields.js';
+import { fieldFault, shortened, type FaultCode, type InputFault } from './faults.js';
 import type { Querier, RecordKind, Values, WrittenRow } from './kind.js';
 
 /** What belongs to a record and stands in a table of its own: the items of a list. The table has an id, the owner's id and a column for each value. */
@@ -108,7 +108,7 @@ function checkItem(name: string, label: Sentence, about: Part, item: unknown, in
     zh: `${whole.zh}的${zh}`,
     en: `Of ${whole.en}: ${en.charAt(0).toLowerCase()}${en.slice(1)}`,
   });
-  const add = (property: string, code: string, { zh, en }: { zh: string; en: string }, value?: unknown) =>
+  const add = (property: string, code: FaultCode, { zh, en }: { zh: string; en: string }, value?: unknown) =>
     faults.push({
       path: placeOf(name, about, index, property),
       code,
@@ -251,8 +251,12 @@ export async function storedItems(
   return stored;
 }
 
-/** The items of a part as a dry run shows them: references as global ids, personal values hidden; of a single one what is given. */
-export function shownItems(about: Part, items: readonly Values[]): Values | Values[] | null {
+/** The items of a part as a dry run shows them: references as global ids or, where `nameOf` knows one, by name, personal values hidden; of a single one what is given. */
+export function shownItems(
+  about: Part,
+  items: readonly Values[],
+  nameOf: (reference: Reference, id: unknown) => string | undefined = () => undefined,
+): Values | Values[] | null {
   const shown = items.map((item) =>
     Object.fromEntries(
       Object.entries(about.items)
@@ -261,7 +265,13 @@ export function shownItems(about: Part, items: readonly Values[]): Values | Valu
           const value = item[property] ?? null;
           return [
             property,
-            value === null ? null : rule.personal ? '***' : rule.reference ? `${rule.reference.prefix}_${String(value)}` : value,
+            value === null
+              ? null
+              : rule.personal
+                ? '***'
+                : rule.reference
+                  ? (nameOf(rule.reference, value) ?? `${rule.reference.prefix}_${String(value)}`)
+                  : value,
           ];
         }),
     ),

@@ -1,5 +1,6 @@
 import type { Sentence } from '../platform/language.js';
 import { parseGlobalId } from '../reading/globalId.js';
+import type { BatchNames } from './batchNames.js';
 import type { Reference } from './fields.js';
 import { fieldFault, type InputFault } from './faults.js';
 import { placeOf } from './parts.js';
@@ -11,8 +12,13 @@ export class References {
 
   private constructor() {}
 
-  /** Looks up every reference that the inputs make. */
-  static async of(kind: RecordKind, inputs: readonly Values[], query: Querier): Promise<References> {
+  /** Looks up every reference that the inputs make; `inBatch` are new records of their own batch, found where no stored one is. */
+  static async of(
+    kind: RecordKind,
+    inputs: readonly Values[],
+    query: Querier,
+    inBatch?: ReturnType<BatchNames['found']>,
+  ): Promise<References> {
     const found = new References();
     const wanted = new Map<string, { reference: Reference; texts: Set<string> }>();
     const want = (reference: Reference, text: string) => {
@@ -29,7 +35,11 @@ export class References {
           if (rule.reference)
             for (const item of value as Values[]) if (typeof item[property] === 'string') want(rule.reference, item[property]);
       }
-    for (const [table, { reference, texts }] of wanted) found.ids.set(table, await lookUp(reference, [...texts], query));
+    for (const [table, { reference, texts }] of wanted) {
+      const rows = await lookUp(reference, [...texts], query);
+      if (inBatch?.table === table) for (const [code, row] of inBatch.rows) if (!rows.has(code)) rows.set(code, row);
+      found.ids.set(table, rows);
+    }
     return found;
   }
 

@@ -161,7 +161,8 @@ async function settle(
   const stored = before && plain(kind, before);
   if (faults.length === 0) faults.push(...repeatedItems(kind, values));
   if (faults.length === 0) faults.push(...(kind.complete?.(values, stored, references.lookUp) ?? []));
-  if (faults.length === 0 && kind.examine) faults.push(...(await kind.examine(query, [{ values, before: stored }])).flat());
+  if (faults.length === 0 && kind.examine)
+    faults.push(...(await kind.examine(query, [{ values, before: stored, id: stored && Number(stored['id']) }])).flat());
   if (faults.length === 0 && !(await withinReach(ctx.caller, kind.view(), [{ ...stored, ...columnsFilled(kind, values) }], query))[0])
     faults.push(outsideRegion());
 }

@@ -140,6 +140,17 @@ describe('records', () => {
     expect(isEnumType(order) && order.getValues().map(({ name }) => name)).toEqual(expect.arrayContaining(['CODE', 'UPDATED_AT']));
   });
 
+  test('are told of when they change, every kind of them', () => {
+    const followed = schema.getType('FollowedRecord');
+    expect(
+      isEnumType(followed) &&
+        followed
+          .getValues()
+          .map(({ name }) => name)
+          .sort(),
+    ).toEqual(implementing('Record'));
+  });
+
   test.each(libraryRecords.map((type) => [type]))('%s is created, changed, deleted and imported alike', (type) => {
     const signature = (name: string) => ({ ...argumentsOf(mutations[name]!), answer: String(mutations[name]!.type) });
     const answer = `${type}Payload!`;

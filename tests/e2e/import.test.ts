@@ -2,13 +2,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import iconv from 'iconv-lite';
 import pg from 'pg';
 import { beginImport, zeros } from '../support/importing.js';
 import { operate, startHub, type HubProcess } from '../support/process.js';
+
+// a test runs the command up to ten times, each a process of its own
+jest.setTimeout(240_000);
 
 const shared = resolve('../shared/data/materials');
 const fixtures = resolve('tests/fixtures/exchange');

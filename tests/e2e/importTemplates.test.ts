@@ -1,10 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { beginImport, zeros } from '../support/importing.js';
 import { operate, startHub, type HubProcess } from '../support/process.js';
+
+// a test runs the command up to ten times, each a process of its own
+jest.setTimeout(240_000);
 
 const files = mkdtempSync(join(tmpdir(), 'hub-templates-'));
 let hub: HubProcess;

@@ -1,5 +1,5 @@
 import { insideCity, toCgcs2000, type CoordinateSystem } from '../../platform/geo.js';
-import { fieldFault, type InputFault } from '../../records/faults.js';
+import { fieldFault, shortened, type InputFault } from '../../records/faults.js';
 import { FieldFault, type FieldRule } from '../../records/fields.js';
 import type { Values } from '../../records/kind.js';
 import { checkItems } from '../../records/parts.js';
@@ -118,7 +118,7 @@ export const faultOf = (name: string, rule: FieldRule, { code, sentence }: Field
     zh: `${rule.label.zh}${sentence.zh}`,
     en: `${rule.label.en.charAt(0).toUpperCase()}${rule.label.en.slice(1)} ${sentence.en}.`,
   },
-  ...(!rule.personal && { value: fieldFault('', '', '', '', given).value! }),
+  ...(!rule.personal && { value: shortened(given) }),
 });
 
 const missing = (name: string, { label }: FieldRule): InputFault =>

@@ -1,7 +1,8 @@
+import type { FaultCode } from '../../records/faults.js';
 import { FieldFault } from '../../records/fields.js';
 import { isDate, isDateTime } from '../../platform/scalars.js';
 
-const fault = (code: string, zh: string, en: string) => new FieldFault(code, { zh, en });
+const fault = (code: FaultCode, zh: string, en: string) => new FieldFault(code, { zh, en });
 
 /** The day that Excel counts as a number, 1900 system. */
 const excelDay = (serial: number): string =>

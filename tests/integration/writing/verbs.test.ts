@@ -305,7 +305,7 @@ const kinds: Kind[] = [
     cleared: { specialties: [], duties: [], conflicts: [] },
     longest: { code: 64, name: 100, workplace: 200, post: 200, title: 100, qualification: 300, summary: 4000, remarks: 4000 },
     faulty: [
-      ['a class of materials', { type: 'cn-emergency-platform-5:43000' }, ['type NOT_A_CLASS_OF_EXPERTS']],
+      ['a class of materials', { type: 'cn-emergency-platform-5:43000' }, ['type WRONG_CLASS']],
       ['a year of birth before 1900', { birthYear: 1899 }, ['birthYear OUT_OF_RANGE']],
       ['a phone that is none', { contact: { mobile: 'call me' } }, ['contact.mobile BAD_FORM']],
       ['31 specialties', { specialties: Array.from({ length: 31 }, (_none, index) => ({ name: `s${index}` })) }, ['specialties TOO_MANY']],

@@ -1,4 +1,5 @@
 import { deflateRawSync, crc32 } from 'node:zlib';
+import fs from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
@@ -205,6 +206,31 @@ describe('XLSX', () => {
     '<styleSheet><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>',
   );
 
+  // the unzipper of exceljs ends a file before all its parts were taken, when reading is slow
+  test('workbooks are whole on a disk that answers slowly', async () => {
+    const paths = [3, 300].map((rows) =>
+      workbook((book) => {
+        const sheet = book.addWorksheet('数据');
+        sheet.addRow(['code', '名称']);
+        for (let row = 1; row <= rows; row++) sheet.addRow([`C${row}`, `帐篷${row}`]);
+        book.addWorksheet('说明').addRow(['x']);
+      }),
+    );
+    const quick = { read: fs.read, open: fs.open };
+    const slowed = (call: (...given: never[]) => void) =>
+      ((...given: unknown[]) => {
+        const answered = given.pop() as (...answer: unknown[]) => void;
+        call(...(given as never[]), ((...answer: unknown[]) => setTimeout(answered, 5 * Math.random(), ...answer)) as never);
+      }) as never;
+    try {
+      Object.assign(fs, { read: slowed(quick.read), open: slowed(quick.open) });
+      for (let round = 0; round < 8; round++)
+        for (const [index, count] of [3, 300].entries()) expect((await read(await paths[index]!)).rows).toHaveLength(count);
+    } finally {
+      Object.assign(fs, quick);
+    }
+  });
+
   test('missing parts are told, and no cell is lost in silence', async () => {
     const sheets = '<sheet name="一" sheetId="1" r:id="rId1"/>';
     const rows = `<row r="1">${text('A1', 'code')}</row><row r="2"><c r="A2" t="s"><v>0</v></c></row><row r="3">${text('A3', 'B')}</row>`;
@@ -237,14 +263,26 @@ describe('XLSX', () => {
       return read(await folder.write(name, zip(parts)));
     };
     const plain = await days('1900.xlsx', '');
-    expect(plain.rows.map(({ cells }) => String(cells['day']))).toEqual(['1900-01-01', '1900-02-28', '1900-03-01', '2026-03-01', '2026-03-01']);
+    expect(plain.rows.map(({ cells }) => String(cells['day']))).toEqual([
+      '1900-01-01',
+      '1900-02-28',
+      '1900-03-01',
+      '2026-03-01',
+      '2026-03-01',
+    ]);
     expect(plain.rows.map(({ cells }) => (cells['day'] as SheetDate).instant).slice(-2)).toEqual([
       '2026-03-01T00:00:00+08:00',
       '2026-03-01T18:00:00+08:00',
     ]);
     expect(plain.decisions).toContain('1 个日期单元格带有时刻');
     const other = await days('1904.xlsx', '<workbookPr date1904="1"/>');
-    expect(other.rows.map(({ cells }) => String(cells['day']))).toEqual(['1904-01-02', '1904-02-29', '1904-03-02', '2030-03-02', '2030-03-02']);
+    expect(other.rows.map(({ cells }) => String(cells['day']))).toEqual([
+      '1904-01-02',
+      '1904-02-29',
+      '1904-03-02',
+      '2030-03-02',
+      '2030-03-02',
+    ]);
   });
 
   test('numbers kept as text, and codes with leading zeros, stay as they are written', async () => {

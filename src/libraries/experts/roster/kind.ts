@@ -100,7 +100,7 @@ function typeFaults(values: Values, lookUp: LookUp): InputFault[] {
     return [
       fieldFault(
         path,
-        'NOT_A_CLASS_OF_EXPERTS',
+        'WRONG_CLASS',
         `“${String(type['name'])}”不是专家类别，请选用编码以 42A 开头的类别`,
         `The class "${String(type['name'])}" is none of experts; choose one whose code begins with 42A.`,
         type['code'],

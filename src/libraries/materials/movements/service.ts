@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../../../context.js';
-import { fieldFault, InputRefused, shortened } from '../../../records/faults.js';
+import { fieldFault, InputRefused, shortened, type FaultCode } from '../../../records/faults.js';
 import { FieldFault, number } from '../../../records/fields.js';
 import type { Querier, Values } from '../../../records/kind.js';
 import { withinReach } from '../../../records/reach.js';
@@ -37,7 +37,7 @@ interface About {
   code: string | null;
 }
 
-const refuse = (path: string, code: string, zh: string, en: string): never => {
+const refuse = (path: string, code: FaultCode, zh: string, en: string): never => {
   throw new InputRefused([fieldFault(path, code, zh, en)]);
 };
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.js';
 import { Compilation } from '../../../reading/compilation.js';
 import { parseGlobalId } from '../../../reading/globalId.js';
-import { fieldFault, InputRefused, shortened } from '../../../records/faults.js';
+import { fieldFault, InputRefused, shortened, type FaultCode } from '../../../records/faults.js';
 import { FieldFault, text } from '../../../records/fields.js';
 import type { Querier, Values } from '../../../records/kind.js';
 import { withinReach } from '../../../records/reach.js';
@@ -11,7 +11,7 @@ import type { AdvancePlanInput } from './inputs.js';
 import { reviseVersion } from './revision.js';
 import { dayOfStep, possibleStepsSql, stageAfter, stepNames } from './steps.js';
 
-const refuse = (path: string, code: string, zh: string, en: string, value?: unknown): never => {
+const refuse = (path: string, code: FaultCode, zh: string, en: string, value?: unknown): never => {
   throw new InputRefused([fieldFault(path, code, zh, en, value)]);
 };
 

@@ -5,7 +5,7 @@ import { part } from '../../../records/parts.js';
 import { toEventType, toOrganization, toRegion, toResourceType } from '../../../vocabulary/references.js';
 import { toExpert } from '../../experts/references.js';
 import { toTeam } from '../../teams/references.js';
-import { circular } from '../circles.js';
+import { circular } from '../../../records/circles.js';
 import { toPlan, toRegulation } from '../references.js';
 import { planKindWords, planLevelWords, publicityWords } from '../words.js';
 import { PlanKind, PlanLevel, PlanPublicity } from './types.js';
@@ -79,10 +79,7 @@ export const planKind: RecordKind = {
       query,
       'plan',
       'parent_id',
-      rows.map(({ values, before }) => ({
-        id: before ? Number(before['id']) : null,
-        above: values['parent'] as number | null | undefined,
-      })),
+      rows.map(({ id, values }) => ({ id, above: values['parent'] as number | null | undefined })),
     );
     return circles.map((circle) =>
       circle

@@ -1,6 +1,6 @@
 import { choice, date, number, reference, text } from '../../../records/fields.js';
 import { fieldFault, type InputFault } from '../../../records/faults.js';
-import type { LookUp, Querier, RecordKind, Values } from '../../../records/kind.js';
+import type { Examined, LookUp, Querier, RecordKind, Values } from '../../../records/kind.js';
 import { part } from '../../../records/parts.js';
 import { toEventType, toOrganization, toRegion, toResourceType } from '../../../vocabulary/references.js';
 import { toRegulation } from '../references.js';
@@ -172,7 +172,7 @@ function nameFamily(values: Values, before: Values | null): void {
 }
 
 /** The faults of rows whose text another regulation has: the same document under two codes. */
-async function doubles(query: Querier, rows: readonly { values: Values; before: Values | null }[]): Promise<InputFault[][]> {
+async function doubles(query: Querier, rows: readonly Examined[]): Promise<InputFault[][]> {
   const hashes = rows.flatMap(({ values }) => (typeof values['textHash'] === 'string' ? [values['textHash']] : []));
   const stored =
     hashes.length === 0

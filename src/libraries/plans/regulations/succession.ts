@@ -1,5 +1,5 @@
 import { fieldFault, type InputFault } from '../../../records/faults.js';
-import type { Querier, Values } from '../../../records/kind.js';
+import type { Examined, Querier, Values } from '../../../records/kind.js';
 
 /** What succession needs to know of a regulation. */
 export interface Version {
@@ -41,16 +41,11 @@ export function circleFrom(
   return null;
 }
 
-interface Given {
-  values: Values;
-  before: Values | null;
-}
-
 const dayOf = (values: Values): string | null =>
   (values['versionOn'] ?? values['effectiveOn'] ?? values['promulgatedOn'] ?? null) as string | null;
 
 /** The faults of rows whose successors would run in a circle. */
-export async function circles(query: Querier, rows: readonly Given[]): Promise<InputFault[][]> {
+export async function circles(query: Querier, rows: readonly Examined[]): Promise<InputFault[][]> {
   const none = rows.map((): InputFault[] => []);
   const [any] = await query('select exists (select from regulation where successor_id is not null) as named', []);
   if (any?.['named'] !== true && !rows.some(({ values }) => values['successor'] != null)) return none;
@@ -59,10 +54,10 @@ export async function circles(query: Querier, rows: readonly Given[]): Promise<I
     [],
   );
   const versions = new Map(stored.map((row) => [row['id'] as number, row as unknown as Version]));
-  const given = rows.map(({ values, before }, index): Version => {
+  const given = rows.map(({ id, values, before }, index): Version => {
     const merged = { ...before, ...values };
     const version: Version = {
-      id: before ? Number(before['id']) : -1 - index,
+      id: id ?? -1 - index,
       code: merged['code'] as string,
       family: merged['family'] as string,
       day: dayOf(merged),

@@ -1,8 +1,8 @@
 import { choice, custom, FieldFault, reference, text } from '../../../records/fields.js';
-import { fieldFault, type InputFault } from '../../../records/faults.js';
-import type { LookUp, Querier, RecordKind, Values } from '../../../records/kind.js';
+import { fieldFault, type FaultCode, type InputFault } from '../../../records/faults.js';
+import type { Examined, LookUp, Querier, RecordKind, Values } from '../../../records/kind.js';
 import { toMaterial } from '../../materials/references.js';
-import { circular } from '../circles.js';
+import { circular } from '../../../records/circles.js';
 import { toPlan, toPlanVersion } from '../references.js';
 import { planStageWords } from '../words.js';
 import { day } from './days.js';
@@ -135,7 +135,7 @@ const unitOfPeople: Record<string, string> = { TEAM: '支', EXPERT: '人' };
 /** A need names either a material or a category, or a class of teams or experts; the unit follows where it can. */
 function takeNeeds(values: Values, lookUp: LookUp): InputFault[] {
   return ((values['needs'] as Values[] | null | undefined) ?? []).flatMap((need, index) => {
-    const at = (property: string, code: string, zh: string, en: string) => [
+    const at = (property: string, code: FaultCode, zh: string, en: string) => [
       fieldFault(['needs', String(index), property], code, `第 ${index + 1} 项${zh}`, `Of item ${index + 1}: ${en}`),
     ];
     const { kind, material, category, type } = need;
@@ -162,14 +162,13 @@ function takeNeeds(values: Values, lookUp: LookUp): InputFault[] {
   });
 }
 
-type Rows = readonly { values: Values; before: Values | null }[];
+type Rows = readonly Examined[];
 
-const idOf = (before: Values | null): number | null => (before ? Number(before['id']) : null);
 const valueOf = ({ values, before }: Rows[number], name: string): unknown => (values[name] === undefined ? before?.[name] : values[name]);
 
 /** A plan has each label once. */
 export async function labelFaults(query: Querier, rows: Rows): Promise<InputFault[][]> {
-  const wanted = rows.map((row) => ({ id: idOf(row.before), plan: Number(valueOf(row, 'plan')), label: String(valueOf(row, 'label')) }));
+  const wanted = rows.map((row) => ({ id: row.id, plan: Number(valueOf(row, 'plan')), label: String(valueOf(row, 'label')) }));
   const stored = await query(
     'select id::float8 as id, plan_id::float8 as plan, label from plan_version where plan_id = any($1::bigint[])',
     [[...new Set(wanted.map(({ plan }) => plan))]],
@@ -205,11 +204,12 @@ async function predecessorFaults(query: Querier, rows: Rows): Promise<InputFault
       ])
     ).map((row) => [Number(row['id']), Number(row['plan'])]),
   );
+  for (const row of rows) if (row.id !== null) plans.set(row.id, Number(valueOf(row, 'plan')));
   const circles = await circular(
     query,
     'plan_version',
     'predecessor_id',
-    rows.map(({ values, before }) => ({ id: idOf(before), above: values['predecessor'] as number | null | undefined })),
+    rows.map(({ id, values }) => ({ id, above: values['predecessor'] as number | null | undefined })),
   );
   return rows.map((row, index) => {
     const id = ids[index];

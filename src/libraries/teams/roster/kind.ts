@@ -1,4 +1,5 @@
 import { boolean, choice, custom, date, dateTime, number, reference, text } from '../../../records/fields.js';
+import { circular } from '../../../records/circles.js';
 import { fieldFault, type InputFault } from '../../../records/faults.js';
 import { phone } from '../../../records/identifiers.js';
 import type { LookUp, RecordKind, Values } from '../../../records/kind.js';
@@ -12,7 +13,6 @@ import { teamKinds, teamStatuses } from '../entity.js';
 import { toTeam } from '../references.js';
 import { teamKindWords, teamStatusWords } from '../words.js';
 import { areaOf } from './serviceArea.js';
-import { circularSuperiors } from './superiors.js';
 import { teamView } from './view.js';
 
 /** How teams are written. The status of a team that is there already changes by changeTeamStatus only. */
@@ -112,7 +112,26 @@ export const teamKind: RecordKind = {
       ...(before === null ? openingStatus(values) : statusKept(values, before)),
     ];
   },
-  examine: circularSuperiors,
+  examine: async (query, rows) => {
+    const circles = await circular(
+      query,
+      'team',
+      'superior_id',
+      rows.map(({ id, values }) => ({ id, above: values['superior'] as number | null | undefined })),
+    );
+    return circles.map((circle) =>
+      circle
+        ? [
+            fieldFault(
+              'superior',
+              'CIRCULAR',
+              '上级队伍不能是该队伍本身或其下属队伍，请重新选择',
+              'The superior cannot be the team itself or a team below it; choose another.',
+            ),
+          ]
+        : [],
+    );
+  },
 };
 
 /** What follows from other values: defaults, and the unit of equipment from its material. */
@@ -142,7 +161,7 @@ function notOfTeams(values: Values, lookUp: LookUp): InputFault[] {
     return [
       fieldFault(
         path,
-        'NOT_A_TEAM_CLASS',
+        'WRONG_CLASS',
         `“${String(type['name'])}”不是队伍的分类：请选 42000 之下（专家 42A00 除外）或其他代码体系的分类`,
         `"${String(type['name'])}" is no class of teams: choose one below 42000 (other than experts, 42A00), or one of another scheme.`,
       ),

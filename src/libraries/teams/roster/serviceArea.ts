@@ -1,3 +1,4 @@
+import type { FaultCode } from '../../../records/faults.js';
 import { FieldFault } from '../../../records/fields.js';
 
 type Position = [longitude: number, latitude: number];
@@ -7,7 +8,7 @@ export type Area = { type: 'Polygon'; coordinates: Position[][] } | { type: 'Mul
 
 const mostPositions = 2000;
 
-const fault = (code: string, zh: string, en: string) => new FieldFault(code, { zh, en });
+const fault = (code: FaultCode, zh: string, en: string) => new FieldFault(code, { zh, en });
 
 /** A GeoJSON Polygon or MultiPolygon, given as an object or as its text; other members than type and coordinates are left out. */
 export function areaOf(value: unknown): Area {

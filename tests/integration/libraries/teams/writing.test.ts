@@ -162,11 +162,11 @@ describe('a team', () => {
     ['a drill before the establishment', { establishedOn: '2020-01-02', lastDrillOn: '2020-01-01' }, ['lastDrillOn DATES_REVERSED']],
     ['a status from tomorrow', { statusSince: `${day(1)}T00:00:00+08:00` }, ['statusSince IN_FUTURE']],
     ['a phone that is none', { leaderPhone: '12345678901', dutyPhone: 'call me' }, ['dutyPhone BAD_FORM', 'leaderPhone BAD_FORM']],
-    ['a class of experts', { type: 'cn-emergency-platform-5:42A02' }, ['type NOT_A_TEAM_CLASS']],
+    ['a class of experts', { type: 'cn-emergency-platform-5:42A02' }, ['type WRONG_CLASS']],
     [
       'a class of risks among the further ones',
       { classifications: ['lyg-2017-30:T01', 'cn-emergency-platform-5:21000'] },
-      ['classifications.1 NOT_A_TEAM_CLASS'],
+      ['classifications.1 WRONG_CLASS'],
     ],
     ['an unknown class', { type: 'lyg-2017-30:T99' }, ['type NOT_FOUND']],
     ['an unknown superior', { superior: 'NOBODY' }, ['superior NOT_FOUND']],
