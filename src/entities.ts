@@ -6,6 +6,7 @@ import * as materials from './libraries/materials/entity.js';
 import * as plans from './libraries/plans/entity.js';
 import * as teams from './libraries/teams/entity.js';
 import * as vesselCalls from './sectors/records/vesselCalls/entity.js';
+import * as receipts from './sectors/receipts/entity.js';
 import * as stations from './sectors/stations/entity.js';
 import * as calendar from './vocabulary/calendar/entity.js';
 import * as classifications from './vocabulary/classifications/entity.js';
@@ -13,6 +14,20 @@ import * as organizations from './vocabulary/organizations/entity.js';
 import * as regions from './vocabulary/regions/entity.js';
 
 /** Every stored thing of the hub. */
-export const entities = [{ ApiKey }, regions, organizations, classifications, calendar, materials, teams, experts, plans, cases, stations, vesselCalls]
+export const entities = [
+  { ApiKey },
+  regions,
+  organizations,
+  classifications,
+  calendar,
+  materials,
+  teams,
+  experts,
+  plans,
+  cases,
+  receipts,
+  stations,
+  vesselCalls,
+]
   .flatMap((module) => Object.values(module) as unknown[])
   .filter((item): item is EntitySchema => typeof item === 'object' && item !== null && 'meta' in item);
