@@ -90,6 +90,7 @@ export function hubSchema(): GraphQLSchema {
       'Change',
       'FormerName',
       'Observation',
+      'Bucket',
       'Feed',
       'FeedContract',
       'Freshness',

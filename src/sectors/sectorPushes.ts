@@ -11,7 +11,7 @@ import { receiptView } from './receipts/view.js';
 import { StationResolver } from './stations/resolver.js';
 import { seriesView, stationView } from './stations/view.js';
 
-for (const feed of feeds) if (feed.holds === 'OBSERVATIONS') declareMeasures(feed.code, feed.measures);
+for (const feed of feeds) if (feed.holds === 'OBSERVATIONS') declareMeasures(feed);
 
 /** The resolvers of the sector pushes. */
 export const sectorResolvers = [

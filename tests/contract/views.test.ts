@@ -68,6 +68,7 @@ describe('every type that a compiled root field reaches', () => {
       'PlanDifference',
       'FeedContract',
       'Freshness',
+      'Bucket',
       'RecordDiff',
       'RecordError',
       'ReceiptNote',
