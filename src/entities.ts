@@ -6,6 +6,7 @@ import * as materials from './libraries/materials/entity.js';
 import * as plans from './libraries/plans/entity.js';
 import * as teams from './libraries/teams/entity.js';
 import * as vesselCalls from './sectors/records/vesselCalls/entity.js';
+import * as receipts from './sectors/receipts/entity.js';
 import * as stations from './sectors/stations/entity.js';
 import * as calendar from './vocabulary/calendar/entity.js';
 import * as classifications from './vocabulary/classifications/entity.js';
@@ -24,6 +25,7 @@ export const entities = [
   experts,
   plans,
   cases,
+  receipts,
   stations,
   vesselCalls,
 ]
