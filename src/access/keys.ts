@@ -107,7 +107,7 @@ export class Keys {
   private async lookUp(prefix: string): Promise<Remembered> {
     const [row] = await this.database.readFresh<KeyRow & Record<string, unknown>>({
       text: `select id::int, secret_hash, label, role, client, department, region, scopes, networks::text[],
-        to_char(expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as expires_at,
+        to_json(expires_at) #>> '{}' as expires_at,
         coalesce(last_used_at > now() - interval '${usedEverySeconds} seconds', false) as used_lately
         from api_key where prefix = $1 and revoked_at is null and (expires_at is null or expires_at > now()) and (not demonstration or $2)`,
       values: [prefix, this.demonstration],

@@ -47,7 +47,10 @@ interface Row {
 /** Issues a key. It holds no more than its giver may give. */
 export const createApiKey = (acting: Acting, wanted: KeyWanted): Promise<Acted> =>
   inTransaction(acting, 'createApiKey', async (query, giver) => {
-    const { faults, given } = await checkWanted(wanted, query);
+    // an operator's key lasts no longer than that of the operator who gives it, also where nothing is said
+    const { caller } = acting;
+    const ends = wanted.expiresAt === undefined && wanted.role === 'operator' ? caller?.expiresAt : wanted.expiresAt;
+    const { faults, given } = await checkWanted({ ...wanted, expiresAt: ends }, query);
     if (given && faults.length === 0) faults.push(...(await beyondGiver(giver, given, query)));
     if (faults.length > 0) throw new InputRefused(faults);
     return store(query, acting, { ...wanted, ...given! }, null);
@@ -138,13 +141,15 @@ async function store(query: Querier, acting: Acting, key: KeyWanted & Given, rep
 async function lock(query: Querier, giver: Giver | null, id: number): Promise<Row> {
   const region = giver?.caller.region ?? null;
   const department = giver?.caller.department ?? null;
+  // locked first: what is then read is what whoever held the lock before left behind
+  await query('select from api_key where id = $1 for update', [id]);
   const [row] = await query(
     `select id::int, coalesce(client, prefix) as client, label, owner, contact, role, scopes, department, region, networks::text[], demonstration,
        to_json(expires_at) #>> '{}' as ends, extract(epoch from expires_at - created_at) as lasts,
        revoked_at is not null or coalesce(expires_at <= now(), false) as over, revoked_at is not null as revoked,
        exists (select from api_key s where s.replaces_id = k.id) as replaced
      from api_key k where id = $1 and ($2::text is null or department = $2)
-       and ($3::text is null or region in (select i.code from region i join region o on starts_with(i.path, o.path) where o.code = $3)) for update`,
+       and ($3::text is null or region in (select i.code from region i join region o on starts_with(i.path, o.path) where o.code = $3))`,
     [id, department, region],
   );
   if (!row) throw new InputRefused([fieldFault('id', 'NOT_FOUND', '没有这个密钥', 'There is no such key.')]);

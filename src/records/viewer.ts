@@ -84,9 +84,6 @@ export class ViewerType {
   limits!: OperationLimitsType;
 }
 
-/** An instant as answers show them, at +08:00. */
-const shownAt = (instant: string) => `${new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
-
 @Resolver()
 export class ViewerResolver {
   @Scoped('public')
@@ -96,7 +93,7 @@ export class ViewerResolver {
     return {
       ...{ name, label, role, department, region },
       scopes: [...caller.scopes],
-      expiresAt: caller.expiresAt === undefined ? null : shownAt(caller.expiresAt),
+      expiresAt: caller.expiresAt ?? null,
       allowances: usage?.left() ?? {},
       limits: {
         tokens: config.LIMIT_TOKENS,
