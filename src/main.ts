@@ -5,6 +5,8 @@ import { version } from './platform/version.js';
 const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./cli/serve.js')).serve,
   import: async () => (await import('./cli/import.js')).importFile,
+  keys: async () => (await import('./cli/keys.js')).keys,
+  documents: async () => (await import('./cli/documents.js')).documents,
   schema: async () => (await import('./cli/schema.js')).schema,
 };
 
