@@ -1,4 +1,5 @@
 import type { Caller } from './access/caller.js';
+import type { RequestUsage } from './access/usage.js';
 import type { Config } from './platform/config.js';
 import type { Database } from './platform/database.js';
 import type { Language } from './platform/language.js';
@@ -11,6 +12,8 @@ export interface Context {
   caller: Caller;
   language: Language;
   requestId: string;
+  /** Network address from which the request came, proxies of one's own looked through; null for commands. */
+  address: string | null;
   database: Database;
   orm: Orm;
   reads: RootReads;
@@ -19,6 +22,8 @@ export interface Context {
   operation: string | null;
   /** Wakes readers of the change log. */
   changeFeed: ChangeFeed;
+  /** What the request uses of the caller's allowances; absent where nothing is counted, as in commands. */
+  usage?: RequestUsage;
   /** Aborted when the caller is gone. */
   signal: AbortSignal;
 }

@@ -4,6 +4,7 @@ import { GraphQLJSON } from 'graphql-scalars';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { requireScopes } from './access/guard.js';
 import { entities } from './entities.js';
+import { keyResolvers, keyViews } from './keys/keys.js';
 import { caseResolvers, caseViews } from './libraries/cases/cases.js';
 import { caseLinks } from './libraries/cases/links.js';
 import { expertResolvers, expertViews } from './libraries/experts/experts.js';
@@ -27,6 +28,7 @@ import { vocabularyResolvers, vocabularyViews } from './vocabulary/vocabulary.js
 
 /** The views of all records. */
 export const views: readonly EntityView[] = [
+  ...keyViews,
   ...vocabularyViews,
   ...materialViews,
   ...teamViews,
@@ -41,6 +43,7 @@ const links: readonly Link[] = [...teamLinks, ...expertLinks, ...planLinks, ...c
 
 const resolvers = [
   ...recordResolvers,
+  ...keyResolvers,
   ...vocabularyResolvers,
   ...materialResolvers,
   ...teamResolvers,

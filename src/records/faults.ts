@@ -69,6 +69,15 @@ export const faultCodes = [
   'SAME_REVISION',
   'TOO_OLD',
   'NOTHING_MEASURED',
+  'NOT_OF_ROLE',
+  'NOT_A_NETWORK',
+  'IN_THE_PAST',
+  'MORE_THAN_YOURS',
+  'SEPARATED',
+  'DEMONSTRATION',
+  'REVOKED',
+  'REPLACED',
+  'EXPIRED',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -7,7 +7,7 @@ import type { Config } from '../platform/config.js';
 import { badInput, HubError } from '../platform/errors.js';
 import type { Metrics } from '../platform/metrics.js';
 import { passThrough, rawData } from '../reading/passThrough.js';
-import { faultOf, inCallersLanguage, speakable } from './faults.js';
+import { faultOf, inCallersLanguage, speakable, withoutSuggestions } from './faults.js';
 import { operationRules, type OperationRules } from './operationRules.js';
 import type { RepeatedReads } from './repeatedReads.js';
 
@@ -35,7 +35,7 @@ export function createApollo({ schema, config, log, metrics, repeated }: Parts):
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      operations(schema, log, operationRules(schema, config, log, metrics), repeated),
+      operations(schema, config, log, operationRules(schema, config, log, metrics), repeated),
     ],
     stringifyResult: (result) => {
       const raw = (result.data as Record<symbol, unknown> | null | undefined)?.[rawData];
@@ -45,7 +45,13 @@ export function createApollo({ schema, config, log, metrics, repeated }: Parts):
   });
 }
 
-function operations(schema: GraphQLSchema, log: Logger, rules: OperationRules, repeated?: RepeatedReads): ApolloServerPlugin<Context> {
+function operations(
+  schema: GraphQLSchema,
+  config: Config,
+  log: Logger,
+  rules: OperationRules,
+  repeated?: RepeatedReads,
+): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       const began = performance.now();
@@ -79,7 +85,10 @@ function operations(schema: GraphQLSchema, log: Logger, rules: OperationRules, r
           const result = response.body.singleResult;
           const { requestId } = contextValue;
           if (result.errors) {
-            result.errors = result.errors.map((error) => inCallersLanguage(error, contextValue.language, requestId));
+            const outsider = contextValue.caller.role === 'anonymous' || !config.HUB_INTROSPECTION;
+            result.errors = result.errors.map((error) =>
+              inCallersLanguage(outsider ? withoutSuggestions(error) : error, contextValue.language, requestId),
+            );
             for (const error of errors ?? []) {
               const fault = faultOf(error);
               if (fault === 'INTERNAL')

@@ -4,12 +4,19 @@ import { fileURLToPath } from 'node:url';
 import cors from '@fastify/cors';
 import type { Logger } from 'pino';
 import { demonstrationKeys } from '../access/demonstrationKeys.js';
-import { Callers } from '../access/keys.js';
+import { Callers } from '../access/callers.js';
+import { TrustedDocuments } from '../access/documents.js';
+import { Keys } from '../access/keys.js';
+import { SignIns } from '../access/signIns.js';
+import { Tokens } from '../access/tokens.js';
+import { tokenSettings } from '../access/tokenSettings.js';
+import { Usage } from '../access/usage.js';
 import { entities } from '../entities.js';
 import { explorerHtml, registerPages } from '../page/routes.js';
 import type { Config } from '../platform/config.js';
 import { Database } from '../platform/database.js';
 import { HubError } from '../platform/errors.js';
+import { UsageCounts } from '../platform/limits/usage.js';
 import { createMetrics } from '../platform/metrics.js';
 import { createOrm } from '../records/orm.js';
 import { hubSchema } from '../schema.js';
@@ -44,8 +51,16 @@ interface Addresses {
   meiliKey: string | null;
 }
 
+const usageLimits = (config: Config) => ({
+  requests: config.LIMIT_REQUESTS_PER_MINUTE,
+  cost: config.LIMIT_COST_PER_MINUTE,
+  pushes: config.LIMIT_PUSHES_PER_MINUTE,
+  addressFactor: config.LIMIT_ADDRESS_FACTOR,
+});
+
 /** Serves the hub over a migrated database; the addresses and demonstration keys are written to `endpoints.json` in the data folder. */
 export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey }: Addresses, log: Logger): Promise<Hub> {
+  const settings = tokenSettings(config);
   const database = new Database({
     url: databaseUrl,
     replicas: config.DATABASE_REPLICA_URLS,
@@ -65,7 +80,14 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
   let closing = false;
 
   const changeFeed = new ChangeFeed(databaseUrl, log);
-  const callers = new Callers(database, config.HUB_DEMO);
+  const counts = new UsageCounts(database.primary);
+  const usage = new Usage(counts, usageLimits(config));
+  const keysInUse = new Keys(database, config.HUB_DEMO);
+  const signIns = new SignIns(counts, { failures: config.LIMIT_SIGN_IN_FAILURES, seconds: config.LIMIT_SIGN_IN_SECONDS }, (failed) =>
+    log.warn(failed, 'a sign-in failed'),
+  );
+  const callers = new Callers({ keys: keysInUse, tokens: settings && new Tokens(settings), signIns });
+  const documents = new TrustedDocuments(database, config.HUB_TRUSTED_DOCUMENTS);
   const app = createHttp({
     config,
     database,
@@ -73,6 +95,8 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     apollo,
     repeated,
     callers,
+    usage,
+    documents,
     changeFeed,
     explorerHtml: await explorerHtml(explorerFolder),
   });
@@ -80,7 +104,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     await app.register(cors, {
       origin: config.HUB_CORS_ORIGINS,
       methods: ['GET', 'POST'],
-      exposedHeaders: ['x-request-id', 'retry-after'],
+      exposedHeaders: ['x-request-id', 'retry-after', 'ratelimit', 'ratelimit-policy'],
       maxAge: 600,
     });
   app.faults = (fault, requestId) => log.error({ requestId, err: fault }, 'a request failed inside the hub');
@@ -88,6 +112,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
   registerStatus(app, {
     schema,
     metrics,
+    introspection: config.HUB_INTROSPECTION,
     engines,
     closing: () => closing,
     changelog: await readFile(join(projectFolder, 'CHANGELOG.md'), 'utf8').catch(() => ''),
@@ -98,7 +123,8 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     config,
     log,
     callers,
-    contextOf: (caller, headers, id, signal) => contextOf({ config, database, orm, changeFeed }, { id, headers }, caller, signal),
+    documents,
+    contextOf: (caller, about, signal) => contextOf({ config, database, orm, changeFeed, usage }, about, caller, signal),
   });
 
   try {
@@ -135,6 +161,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
       await sockets.dispose();
       await app.close();
       await apollo.stop();
+      await Promise.allSettled([counts.close(), keysInUse.close()]);
       await Promise.allSettled([changeFeed.close(), orm.close(), database.close()]);
     },
   };

@@ -52,7 +52,17 @@ describe('entities and tables', () => {
   );
 
   /** Tables that are written and read by statements of their own. */
-  const withoutEntity = ['change', 'feed_setting', 'migration', 'moment', 'observation', 'stock_transfer', 'withdrawal'];
+  const withoutEntity = [
+    'change',
+    'feed_setting',
+    'migration',
+    'moment',
+    'observation',
+    'stock_transfer',
+    'trusted_document',
+    'usage_count',
+    'withdrawal',
+  ];
 
   /** Columns that PostgreSQL computes and only compiled reads use. */
   const withoutProperty = [

@@ -35,7 +35,7 @@ export function feedToPush({ caller }: Pick<Context, 'caller'>, code: string): F
       en: `There is no feed "${code.slice(0, 60)}"; there are ${own.join(', ')}.`,
     });
   }
-  if (caller.role !== 'operator' && caller.department !== feed.sector)
+  if (caller.department !== feed.sector)
     throw new HubError('FORBIDDEN', {
       zh: `“${feed.title.zh}”由${sectorTitles[feed.sector].zh}部门推送，当前密钥不属于该部门`,
       en: `The feed ${feed.code} is pushed by the sector ${feed.sector}; this key does not belong to it.`,

@@ -7,7 +7,7 @@ import { StoredReceipt } from './entity.js';
 
 /** What a caller sent, and what their department did; everything for operators and auditors. */
 export const ownBatches = (caller: Caller, table: string, compilation: Compilation): string | undefined => {
-  if (caller.role === 'operator' || caller.role === 'auditor') return undefined;
+  if (caller.scopes.has('receipt:all')) return undefined;
   const own = `${table}.caller = ${compilation.bind(caller.name)}`;
   return caller.department === null ? own : `(${own} or ${table}.department = ${compilation.bind(caller.department)})`;
 };
