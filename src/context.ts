@@ -11,6 +11,8 @@ export interface Context {
   caller: Caller;
   language: Language;
   requestId: string;
+  /** Network address from which the request came, proxies of one's own looked through; null for commands. */
+  address: string | null;
   database: Database;
   orm: Orm;
   reads: RootReads;

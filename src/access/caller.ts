@@ -1,6 +1,7 @@
-import { roles, type Role, type Scope } from './scopes.js';
+import { roleTable, scopesOf, type Role } from './roles.js';
+import type { Scope } from './scopes.js';
 
-/** Who asks: known by a key, or anonymous. */
+/** Who asks: known by a key or a token, or anonymous. */
 export interface Caller {
   /** Written to the change log and receipts, for example `key:demo_editor`. */
   name: string;
@@ -11,9 +12,13 @@ export interface Caller {
   department: string | null;
   /** Code of the division to whose records the caller is limited; null when not limited. */
   region: string | null;
+  /** When the key or token ends, as RFC 3339; absent when it does not. */
+  expiresAt?: string;
+  /** The key that was used; absent for tokens and without one. */
+  key?: { id: number; prefix: string };
 }
 
-const scopesByRole = Object.fromEntries(Object.entries(roles).map(([role, list]) => [role, new Set<Scope>(list)])) as unknown as Record<
+const scopesByRole = Object.fromEntries((Object.keys(roleTable) as Role[]).map((role) => [role, scopesOf(role)])) as unknown as Record<
   Role,
   ReadonlySet<Scope>
 >;

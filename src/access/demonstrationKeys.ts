@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Database } from '../platform/database.js';
 import { newKey } from './keys.js';
-import type { Role } from './scopes.js';
+import type { Role } from './roles.js';
 
 /** Sectors that push data, by the departments of the source document. */
 export const sectors = ['water', 'ports', 'transport', 'public-security', 'work-safety', 'environment', 'health', 'construction'] as const;
@@ -14,7 +14,11 @@ interface Wanted {
 }
 
 const wanted: readonly Wanted[] = [
-  ...(['viewer', 'analyst', 'editor', 'operator', 'auditor'] as const).map((role) => ({ name: role, role, department: null })),
+  ...(['viewer', 'analyst', 'editor', 'duty-officer', 'operator', 'auditor'] as const).map((role) => ({
+    name: role,
+    role,
+    department: null,
+  })),
   ...sectors.map((department) => ({ name: `department:${department}`, role: 'department' as const, department })),
 ];
 

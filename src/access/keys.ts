@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Database } from '../platform/database.js';
 import { HubError } from '../platform/errors.js';
 import { anonymous, callerInRole, type Caller } from './caller.js';
-import { roles, type Role } from './scopes.js';
+import { isRole } from './roles.js';
 
 const keyForm = /^wuku_([a-z0-9]{6,32})_([A-Za-z0-9_-]{32,64})$/;
 const remembered = { milliseconds: 1_000, keys: 10_000 };
@@ -58,7 +58,7 @@ export class Callers {
       text: `select secret_hash, label, role, department, region from api_key where prefix = $1 and revoked_at is null and (expires_at is null or expires_at > now()) and (not demonstration or $2)`,
       values: [prefix, this.demonstration],
     });
-    if (!row || !timingSafeEqual(Buffer.from(row.secret_hash, 'hex'), sha256(secret)) || !(row.role in roles)) throw refused();
-    return callerInRole(row.role as Role, { name: `key:${prefix}`, label: row.label, department: row.department, region: row.region });
+    if (!row || !timingSafeEqual(Buffer.from(row.secret_hash, 'hex'), sha256(secret)) || !isRole(row.role)) throw refused();
+    return callerInRole(row.role, { name: `key:${prefix}`, label: row.label, department: row.department, region: row.region });
   }
 }

@@ -185,7 +185,7 @@ function storable<Value>(value: Value): Value {
 export async function readReceipt(ctx: Context, id: number): Promise<Omit<Receipt, 'moment'> | undefined> {
   if (!ctx.caller.scopes.has('receipt:read')) return undefined;
   const { caller, language } = ctx;
-  const all = caller.role === 'operator' || caller.role === 'auditor';
+  const all = caller.scopes.has('receipt:all');
   const { rows } = await ctx.database.primary.query<StoredReceipt>(
     `select *, to_json(at) #>> '{}' as at_text from receipt where id = $1 and ($2 or caller = $3 or (department is not null and department = $4))`,
     [id, all, caller.name, caller.department],

@@ -137,7 +137,7 @@ const neverAborted = new AbortController().signal;
 /** The context of one operation. */
 export function contextOf(
   { config, database, orm, changeFeed }: Pick<Serving, 'config' | 'database' | 'orm' | 'changeFeed'>,
-  request: { id: string; headers: Record<string, unknown> },
+  request: { id: string; ip?: string | undefined; headers: Record<string, unknown> },
   caller = anonymous,
   signal = neverAborted,
 ): Context {
@@ -149,6 +149,7 @@ export function contextOf(
     caller,
     language,
     requestId: request.id,
+    address: request.ip ?? null,
     reads: new RootReads(database),
     operation: null,
     changeFeed,

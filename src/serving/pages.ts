@@ -43,8 +43,24 @@ const roleTexts: Record<string, RoleTexts> = {
   viewer: { zh: '查看者', en: 'Viewer', noteZh: '查询五库与代码表，电话与姓名脱敏', noteEn: 'reads; phones and names masked' },
   analyst: { zh: '分析员', en: 'Analyst', noteZh: '查询，另可看变更历史', noteEn: 'reads, and sees history' },
   editor: { zh: '编辑', en: 'Editor', noteZh: '查询、录入、导入、登记出入库，可看联系方式', noteEn: 'reads and writes, sees contacts' },
-  operator: { zh: '平台运维', en: 'Operator', noteZh: '另可导入代码表', noteEn: 'also imports code tables' },
-  auditor: { zh: '审计员', en: 'Auditor', noteZh: '查询与变更历史，不能写入', noteEn: 'reads and history, writes nothing' },
+  'duty-officer': {
+    zh: '值班员',
+    en: 'Duty officer',
+    noteZh: '查询与变更历史，可按用途临时查看联系方式',
+    noteEn: 'reads, reveals contacts for a purpose',
+  },
+  operator: {
+    zh: '平台运维',
+    en: 'Operator',
+    noteZh: '管理密钥、代码表与词库，不写五库',
+    noteEn: 'keys, code lists and lexicon; does not write the libraries',
+  },
+  auditor: {
+    zh: '审计员',
+    en: 'Auditor',
+    noteZh: '查询、变更历史与审计日志，不能写入',
+    noteEn: 'reads, history and audit log; writes nothing',
+  },
 };
 
 const sectorTexts: Record<string, { zh: string; en: string }> = {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { pino } from 'pino';
 import { callerInRole, type Caller } from '../../src/access/caller.js';
-import type { Role } from '../../src/access/scopes.js';
+import type { Role } from '../../src/access/roles.js';
 import type { Context } from '../../src/context.js';
 import { entities } from '../../src/entities.js';
 import { readConfig, type Config } from '../../src/platform/config.js';
@@ -66,6 +66,7 @@ export async function testHub(environment: Record<string, string> = {}): Promise
       caller,
       language,
       requestId: randomUUID(),
+      address: null,
       reads,
       operation: null,
       changeFeed,

@@ -211,7 +211,7 @@ describe('a key', () => {
   test('belongs to its caller and to its library', async () => {
     const input = { records: [tent('OWN-1')], key: key() };
     const one = await imported(hub, 'importMaterials', input);
-    const two = await imported(hub, 'importMaterials', input, { role: 'operator' });
+    const two = await imported(hub, 'importMaterials', input, { role: 'materials-editor' });
     expect([one.id === two.id, counts(two)]).toEqual([false, counted({ received: 1, unchanged: 1 })]);
     const depots = await imported(hub, 'importDepots', {
       ...input,

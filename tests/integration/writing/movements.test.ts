@@ -276,7 +276,7 @@ describe('movements at once', () => {
     );
     expect(new Set(payloads.map(({ record }) => record.id)).size).toBe(1);
     expect(await balanceOf('KEYED')).toMatchObject({ quantity: 8 });
-    const other = await move(hub, { lot: 'KEYED', act: 'ISSUE', quantity: 2, key: 'retry-1' }, { role: 'operator' });
+    const other = await move(hub, { lot: 'KEYED', act: 'ISSUE', quantity: 2, key: 'retry-1' }, { role: 'materials-editor' });
     expect(other.record.id).not.toBe(payloads[0]!.record.id);
     expect(await balanceOf('KEYED')).toMatchObject({ quantity: 6 });
   });

@@ -1,3 +1,4 @@
+import { may } from '../../../access/caller.js';
 import type { Compilation } from '../../../reading/compilation.js';
 import { connection, linked } from '../../../reading/connection.js';
 import { entityView } from '../../../reading/entityView.js';
@@ -120,7 +121,7 @@ export const caseView = entityView({
   orders: { LEVEL: { sql: graveness, cast: 'integer', nullable: true } },
   rowRule: (caller, table, compilation) => {
     const rules = [
-      caller.role === 'viewer' || caller.role === 'anonymous' ? `${table}.publicity <> 'INTERNAL'` : '',
+      may(caller, 'internal:read') ? '' : `${table}.publicity <> 'INTERNAL'`,
       caller.region === null ? '' : `(${table}.region_id is null or ${regionWithin(`${table}.region_id`, caller.region, compilation)})`,
     ].filter(Boolean);
     return rules.length > 0 ? rules.join(' and ') : undefined;

@@ -2,10 +2,10 @@ import { may, type Caller } from '../../../access/caller.js';
 import type { Compilation } from '../../../reading/compilation.js';
 import { regionWithin } from '../../../vocabulary/regions/within.js';
 
-/** Condition that the caller may see the plan that stands under `table`: internal plans are for those who write plans or read history, and a plan without a division holds for the whole city. */
+/** Condition that the caller may see the plan that stands under `table`: internal plans are for those who hold `internal:read`, and a plan without a division holds for the whole city. */
 export function visiblePlan(caller: Caller, table: string, compilation: Compilation): string | undefined {
   const rules: string[] = [];
-  if (!may(caller, 'plan:write') && !may(caller, 'history:read')) rules.push(`${table}.publicity = 'PUBLIC'`);
+  if (!may(caller, 'internal:read')) rules.push(`${table}.publicity = 'PUBLIC'`);
   if (caller.region !== null)
     rules.push(`(${table}.region_id is null or ${regionWithin(`${table}.region_id`, caller.region, compilation)})`);
   return rules.length === 0 ? undefined : rules.join(' and ');

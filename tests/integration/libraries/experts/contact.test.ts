@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { callerInRole } from '../../../../src/access/caller.js';
-import { roles } from '../../../../src/access/scopes.js';
+import { roleTable } from '../../../../src/access/roles.js';
 import { expertContactView } from '../../../../src/libraries/experts/roster/partViews.js';
 import { hubSchema } from '../../../../src/schema.js';
 import { testHub, type TestHub } from '../../../support/hub.js';
@@ -37,7 +37,7 @@ const leaks = (answer: unknown): string[] => {
 
 /** Writes experts without the right to see personal data. */
 const blind = {
-  caller: callerInRole('editor', { scopes: new Set(roles.editor.filter((scope) => scope !== 'contact:read')) }),
+  caller: callerInRole('editor', { scopes: new Set(roleTable.editor.scopes.filter((scope) => scope !== 'contact:read')) }),
 };
 
 let hub: TestHub;
