@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { GraphQLJSON } from 'graphql-scalars';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { auditMutations } from './access/audit/mutations.js';
 import { requireScopes } from './access/guard.js';
 import { entities } from './entities.js';
 import { caseResolvers, caseViews } from './libraries/cases/cases.js';
@@ -74,6 +75,7 @@ export function hubSchema(): GraphQLSchema {
   argumentsAsDeclared(schema);
   GraphQLJSON.description = '任意 JSON — Any JSON value: object, list, text, number, true, false or null.';
   requireScopes(schema);
+  auditMutations(schema);
   readByResponseKey(
     schema,
     new Set([...views.map(({ type }) => type), 'StockAlert', 'PlanDeadline', 'PlanDifference', 'Change', 'FormerName']),

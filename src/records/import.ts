@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { recordAct } from '../access/audit/events.js';
+import { outcomeOf } from '../access/audit/mutations.js';
 import type { Context } from '../context.js';
 import { badInput, HubError, limitExceeded } from '../platform/errors.js';
 import { fieldFault, shortened, type InputFault } from './faults.js';
@@ -88,8 +90,9 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
           quarantined: policy === 'QUARANTINE_BAD' ? rows.length - good.length : 0,
         };
         if (!dryRun) await writeRows(kind, good, query, `receipt ${key}`);
-        const [moment] = await query(`select nullif(current_setting('hub.moment', true), '') as id`, []);
-        return storeReceipt(query, ctx, {
+        const [row] = await query(`select nullif(current_setting('hub.moment', true), '') as id`, []);
+        const moment = row?.['id'] == null ? null : Number(row['id']);
+        const receipt = await storeReceipt(query, ctx, {
           subject: kind.subject,
           key,
           policy,
@@ -99,8 +102,10 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
           ...counts,
           faulty: rows.filter(({ faults }) => faults.length > 0).map(({ index, given, faults }) => ({ index, record: given, faults })),
           diff: dryRun ? changed.slice(0, mostDiffs).map(({ row, columns }) => diffOf(kind, row, columns)) : null,
-          moment: moment?.['id'] == null ? null : Number(moment['id']),
+          moment,
         });
+        if (!dryRun) await recordAct(ctx, { ...outcomeOf(receipt), records: [receipt.id], moment }, query);
+        return receipt;
       },
       longestStatement,
     );

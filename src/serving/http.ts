@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import type { AuditTrail } from '../access/audit/trail.js';
 import type { Callers } from '../access/keys.js';
 import type { Context } from '../context.js';
 import { anonymous } from '../access/caller.js';
@@ -26,6 +27,7 @@ export interface Serving {
   repeated?: RepeatedReads;
   explorerHtml: string;
   changeFeed: ChangeFeed;
+  trail: AuditTrail;
 }
 
 /** The HTTP server with `/graphql`; other routes are registered on it. Every answer carries a request id. */
@@ -46,6 +48,7 @@ export function createHttp(serving: Serving): FastifyInstance {
     frameworkErrors: (fault, request, reply) => void sendFault(fault, request as FastifyRequest, reply as FastifyReply, config),
     clientErrorHandler: refuseUnreadable,
   });
+  app.trail = serving.trail;
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     done();
@@ -136,7 +139,7 @@ const neverAborted = new AbortController().signal;
 
 /** The context of one operation. */
 export function contextOf(
-  { config, database, orm, changeFeed }: Pick<Serving, 'config' | 'database' | 'orm' | 'changeFeed'>,
+  { config, database, orm, changeFeed, trail }: Pick<Serving, 'config' | 'database' | 'orm' | 'changeFeed' | 'trail'>,
   request: { id: string; ip?: string | undefined; headers: Record<string, unknown> },
   caller = anonymous,
   signal = neverAborted,
@@ -152,6 +155,9 @@ export function contextOf(
     address: request.ip ?? null,
     reads: new RootReads(database),
     operation: null,
+    trail,
+    act: null,
+    acts: 0,
     changeFeed,
     signal,
   };
@@ -176,6 +182,7 @@ function sendFault(
   const meant = transportFault(fault, config) ?? fault;
   const code = faultOf(meant);
   if (code === 'INTERNAL') request.server.faults?.(fault, request.id);
+  if (code === 'UNAUTHENTICATED') request.server.trail?.signInFailed(request.ip, request.id, request.headers.authorization);
   const language = chooseLanguage(request.headers['accept-language'], config.HUB_LANGUAGE);
   const error = inCallersLanguage(speakable({ message: meant.message }, meant), language, request.id);
   void reply.header('x-request-id', request.id);
@@ -216,5 +223,6 @@ function transportFault(fault: Error & { statusCode?: number; code?: string }, c
 declare module 'fastify' {
   interface FastifyInstance {
     faults?: (fault: Error, requestId: string) => void;
+    trail?: AuditTrail;
   }
 }

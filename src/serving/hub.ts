@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import cors from '@fastify/cors';
 import type { Logger } from 'pino';
+import { AuditTrail } from '../access/audit/trail.js';
 import { demonstrationKeys } from '../access/demonstrationKeys.js';
 import { Callers } from '../access/keys.js';
 import { entities } from '../entities.js';
@@ -65,6 +66,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
   let closing = false;
 
   const changeFeed = new ChangeFeed(databaseUrl, log);
+  const trail = new AuditTrail(database, log);
   const callers = new Callers(database, config.HUB_DEMO);
   const app = createHttp({
     config,
@@ -74,6 +76,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     repeated,
     callers,
     changeFeed,
+    trail,
     explorerHtml: await explorerHtml(explorerFolder),
   });
   if (config.HUB_CORS_ORIGINS.length > 0)
@@ -98,13 +101,21 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     config,
     log,
     callers,
-    contextOf: (caller, headers, id, signal) => contextOf({ config, database, orm, changeFeed }, { id, headers }, caller, signal),
+    contextOf: (caller, headers, id, signal) => contextOf({ config, database, orm, changeFeed, trail }, { id, headers }, caller, signal),
   });
 
   try {
     await app.listen({ host: config.HUB_HOST, port: config.HUB_PORT });
   } catch (fault) {
-    await Promise.allSettled([sockets.dispose(), app.close(), apollo.stop(), changeFeed.close(), orm.close(), database.close()]);
+    await Promise.allSettled([
+      sockets.dispose(),
+      app.close(),
+      apollo.stop(),
+      trail.close(),
+      changeFeed.close(),
+      orm.close(),
+      database.close(),
+    ]);
     if ((fault as { code?: string }).code !== 'EADDRINUSE') throw fault;
     throw new HubError('UNAVAILABLE', {
       zh: `端口 ${config.HUB_PORT} 已被占用：请用 --port 或 HUB_PORT 换一个端口，或停止占用它的程序`,
@@ -135,6 +146,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
       await sockets.dispose();
       await app.close();
       await apollo.stop();
+      await trail.close();
       await Promise.allSettled([changeFeed.close(), orm.close(), database.close()]);
     },
   };
