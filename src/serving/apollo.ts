@@ -7,6 +7,7 @@ import type { Config } from '../platform/config.js';
 import { badInput, HubError } from '../platform/errors.js';
 import type { Metrics } from '../platform/metrics.js';
 import { passThrough, rawData } from '../reading/passThrough.js';
+import { tellRefusal } from './auditing.js';
 import { faultOf, inCallersLanguage, speakable } from './faults.js';
 import { operationRules, type OperationRules } from './operationRules.js';
 import type { RepeatedReads } from './repeatedReads.js';
@@ -74,11 +75,12 @@ function operations(schema: GraphQLSchema, log: Logger, rules: OperationRules, r
             body: { kind: 'single', singleResult: { data: { [rawData]: text } } },
           };
         },
-        async willSendResponse({ response, contextValue, operationName, operation, errors }) {
+        async willSendResponse({ response, contextValue, operationName, operation, document, errors }) {
           if (response.body.kind !== 'single') return;
           const result = response.body.singleResult;
           const { requestId } = contextValue;
           if (result.errors) {
+            if (document && operation) tellRefusal(schema, contextValue, document, operation, result.errors);
             result.errors = result.errors.map((error) => inCallersLanguage(error, contextValue.language, requestId));
             for (const error of errors ?? []) {
               const fault = faultOf(error);

@@ -101,6 +101,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     config,
     log,
     callers,
+    trail,
     contextOf: (caller, headers, id, signal) => contextOf({ config, database, orm, changeFeed, trail }, { id, headers }, caller, signal),
   });
 

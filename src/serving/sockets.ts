@@ -6,12 +6,15 @@ import {
   parse,
   specifiedRules,
   validate,
+  type DocumentNode,
   type ExecutionArgs,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
+import type { AuditTrail } from '../access/audit/trail.js';
 import { demand } from '../access/guard.js';
 import type { Caller } from '../access/caller.js';
 import type { Callers } from '../access/keys.js';
@@ -20,6 +23,7 @@ import type { Context } from '../context.js';
 import type { Config } from '../platform/config.js';
 import { HubError } from '../platform/errors.js';
 import { enforceLimits, measureOperation } from '../platform/limits/operation.js';
+import { tellRefusal } from './auditing.js';
 import { inCallersLanguage, speakable } from './faults.js';
 import { tooLong } from './http.js';
 import { operationName, rootFields } from './operationRules.js';
@@ -29,6 +33,7 @@ interface Sockets {
   config: Config;
   log: Logger;
   callers: Callers;
+  trail: AuditTrail;
   contextOf: (caller: Caller, headers: Record<string, unknown>, requestId: string, signal: AbortSignal) => Context;
 }
 
@@ -43,7 +48,10 @@ const recheckMilliseconds = 30_000;
 const mostSubscriptionsAtOnce = 100;
 
 /** Serves `/graphql` over websockets (graphql-transport-ws). The key comes in `connectionParams.Authorization`; when it stops being valid the socket closes with 4403. */
-export function serveSockets(server: Server, { schema, config, log, callers, contextOf }: Sockets): { dispose: () => Promise<void> } {
+export function serveSockets(
+  server: Server,
+  { schema, config, log, callers, trail, contextOf }: Sockets,
+): { dispose: () => Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: config.LIMIT_BODY_BYTES, perMessageDeflate: false });
   server.on('upgrade', (request, socket, head) => {
     if (request.url?.split('?')[0] !== '/graphql') return void socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
@@ -75,7 +83,9 @@ export function serveSockets(server: Server, { schema, config, log, callers, con
           ctx.extra.caller = await callers.of(given);
         } catch (fault) {
           // a key that cannot be looked up now is not a wrong one: 1013, try again later
-          if (!(fault instanceof HubError && fault.code === 'UNAUTHENTICATED')) ctx.extra.socket.close(1013, 'Try again later');
+          if (fault instanceof HubError && fault.code === 'UNAUTHENTICATED')
+            trail.signInFailed(ctx.extra.request.socket.remoteAddress ?? null, 'websocket', given);
+          else ctx.extra.socket.close(1013, 'Try again later');
           return false;
         }
         ctx.extra.watch = setInterval(() => {
@@ -94,6 +104,7 @@ export function serveSockets(server: Server, { schema, config, log, callers, con
         const context = contextOf(ctx.extra.caller!, ctx.extra.headers ?? {}, `${id}`.slice(0, 64), ctx.extra.ended!.signal);
         // what graphql-js finds wrong before an operation runs is a fault of the request, named as over HTTP
         let phase = 'GRAPHQL_PARSE_FAILED';
+        let asked: { document: DocumentNode; operation: OperationDefinitionNode } | undefined;
         try {
           if (open >= mostSubscriptionsAtOnce * 10)
             throw new HubError(
@@ -113,6 +124,7 @@ export function serveSockets(server: Server, { schema, config, log, callers, con
               zh: '请指定要执行的操作 operationName',
               en: 'Name the operation to run by operationName.',
             });
+          asked = { document, operation };
           enforceLimits(measureOperation(schema, document, operation, payload.variables ?? {}), {
             depth: config.LIMIT_DEPTH,
             aliases: config.LIMIT_ALIASES,
@@ -123,7 +135,9 @@ export function serveSockets(server: Server, { schema, config, log, callers, con
           context.operation = operationName(operation, fields);
           return { schema, document, operationName: payload.operationName, variableValues: payload.variables, contextValue: context };
         } catch (fault) {
-          return [say(fault, context, phase)];
+          const said = [say(fault, context, phase)];
+          if (asked) tellRefusal(schema, context, asked.document, asked.operation, said);
+          return said;
         }
       },
       onOperation: () => void open++,

@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import type { Database } from '../../platform/database.js';
+import type { ErrorCode } from '../../platform/errors.js';
 import { anonymous } from '../caller.js';
-import { recordAudit, type AuditContext, type AuditEvent } from './events.js';
+import { recordAudit, resultOf, type AuditContext, type AuditEvent } from './events.js';
 
 /** What a flood of refusals may leave in the log a minute and process: events of at most so many kinds, two of each. */
 const bounds = { milliseconds: 60_000, kinds: 500 };
@@ -39,9 +40,9 @@ export class AuditTrail {
     this.count({ caller, requestId, address }, event, `signIn\n${address}`);
   }
 
-  /** Root fields that the caller asked for without the right to them. */
-  denied(ctx: AuditContext, action: string, code: string): void {
-    this.count(ctx, { action, result: 'DENIED', code });
+  /** Root fields that were refused before they ran, most of them for want of the right to them. */
+  refused(ctx: AuditContext, action: string, code: ErrorCode): void {
+    this.count(ctx, { action, result: resultOf(code), code });
   }
 
   /** A root field that showed contact data whole to a caller with the scope for it. */
