@@ -21,6 +21,7 @@ import { followViews } from './records/changes/resolver.js';
 import { knowNodes } from './records/node.js';
 import { createOrm } from './records/orm.js';
 import { recordResolvers } from './records/records.js';
+import { knowContacts } from './records/reveals/service.js';
 import { vocabularyResolvers, vocabularyViews } from './vocabulary/vocabulary.js';
 
 /** The views of all records. */
@@ -71,6 +72,7 @@ export function hubSchema(): GraphQLSchema {
   bindViews(views, createOrm(entities, 'postgresql://localhost/unused', 1).getMetadata());
   knowNodes(views);
   followViews(views);
+  knowContacts(views);
   const schema = buildSchemaSync({ resolvers, validate: false, skipCheck: false, pubSub: noPubSub });
   argumentsAsDeclared(schema);
   GraphQLJSON.description = '任意 JSON — Any JSON value: object, list, text, number, true, false or null.';
@@ -78,7 +80,16 @@ export function hubSchema(): GraphQLSchema {
   auditMutations(schema);
   readByResponseKey(
     schema,
-    new Set([...views.map(({ type }) => type), 'StockAlert', 'PlanDeadline', 'PlanDifference', 'Change', 'FormerName']),
+    new Set([
+      ...views.map(({ type }) => type),
+      'StockAlert',
+      'PlanDeadline',
+      'PlanDifference',
+      'Change',
+      'FormerName',
+      'AuditEvent',
+      'ContactReveal',
+    ]),
   );
   built = schema;
   return schema;

@@ -23,10 +23,14 @@ export interface EntityView extends View {
   pinyin: readonly string[];
   /** Scope that reading rows by id asks for. */
   scope: Scope;
+  /** Parts that hold personal data: the field in which they stand, and the column that points to this row. Those of a list name the column of their order. */
+  contacts?: readonly { field: string; view: () => EntityView; owner: string; order?: string }[];
 }
 
 type Written = Pick<EntityView, 'entity' | 'idPrefix' | 'defaultOrder'> &
-  Partial<Pick<EntityView, 'fields' | 'filters' | 'orders' | 'rowRule' | 'position' | 'masks' | 'pinyin' | 'scope'>> & { type?: string };
+  Partial<Pick<EntityView, 'fields' | 'filters' | 'orders' | 'rowRule' | 'position' | 'masks' | 'contacts' | 'pinyin' | 'scope'>> & {
+    type?: string;
+  };
 
 /** Declares how an entity is read; `bindViews` completes it from the entity's metadata. */
 export function entityView(written: Written): EntityView {

@@ -91,6 +91,8 @@ async function answer(serving: Serving, request: FastifyRequest, reply: FastifyR
   const body = request.body as { query?: unknown } | undefined;
   if (typeof body?.query === 'string' && Buffer.byteLength(body.query) > serving.config.LIMIT_QUERY_BYTES)
     throw tooLong(serving.config.LIMIT_QUERY_BYTES, Buffer.byteLength(body.query));
+  // answers may hold personal data: nothing on the way keeps them
+  void reply.header('cache-control', 'no-store');
   const caller = await serving.callers.of(request.headers.authorization);
   const context = contextOf(serving, request, caller);
   const repeated = plainJson(request) ? await serving.repeated?.answer(body, context) : undefined;

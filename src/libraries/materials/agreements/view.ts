@@ -3,6 +3,7 @@ import { entityView } from '../../../reading/entityView.js';
 import { toMany } from '../../../reading/filter.js';
 import { list } from '../../../reading/view.js';
 import { history } from '../../../records/history.js';
+import { contactReveals } from '../../../records/reveals/view.js';
 import { regionWithin } from '../../../vocabulary/regions/within.js';
 import { Agreement, AgreementItem } from '../entity.js';
 import { stockLotView } from '../lots/view.js';
@@ -38,6 +39,7 @@ export const agreementView = entityView({
       (table, lot) => `${lot}.agreement_id = ${table}.id`,
     ),
     history: history(() => agreementView),
+    contactReveals: contactReveals(() => agreementView, 'material:write'),
   },
   filters: {
     items: toMany(

@@ -3,6 +3,7 @@ import { entityView } from '../../../reading/entityView.js';
 import { toMany } from '../../../reading/filter.js';
 import { place } from '../../../reading/place.js';
 import { history } from '../../../records/history.js';
+import { contactReveals } from '../../../records/reveals/view.js';
 import { Depot } from '../entity.js';
 import { requiredHoldingView } from '../holdings/view.js';
 import { stockLotView } from '../lots/view.js';
@@ -26,6 +27,7 @@ export const depotView = entityView({
       (table, holding) => `${holding}.depot_id = ${table}.id`,
     ),
     history: history(() => depotView),
+    contactReveals: contactReveals(() => depotView, 'material:write'),
   },
   filters: {
     lots: toMany(

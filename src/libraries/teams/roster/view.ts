@@ -5,6 +5,7 @@ import { scalar, toMany } from '../../../reading/filter.js';
 import { place } from '../../../reading/place.js';
 import { list } from '../../../reading/view.js';
 import { history } from '../../../records/history.js';
+import { contactReveals } from '../../../records/reveals/view.js';
 import { resourceTypeView } from '../../../vocabulary/classifications/view.js';
 import { regionView } from '../../../vocabulary/regions/view.js';
 import { regionWithin } from '../../../vocabulary/regions/within.js';
@@ -70,6 +71,7 @@ export const teamView = entityView({
       (depot) => `${depot}.code`,
     ),
     history: history(() => teamView),
+    contactReveals: contactReveals(() => teamView, 'team:write'),
   },
   filters: {
     classifications: toMany(() => resourceTypeView, classified),
