@@ -164,7 +164,9 @@ begin
   execute format('grant select, insert, update, delete on all tables in schema public, hub to %I', hub_role);
   execute format('grant usage, select, update on all sequences in schema public, hub to %I', hub_role);
   execute format('revoke all on audit_event, audit_link from %I', hub_role);
-  execute format('grant select, insert on audit_event to %I', hub_role);
+  execute format('grant select on audit_event to %I', hub_role);
+  -- time and number of an event are the database''s to give
+  execute format('grant insert (caller, role, department, address, request_id, action, result, code, records, purpose, incident, moment, occurrences, details) on audit_event to %I', hub_role);
   execute format('grant select on audit_link to %I', hub_role);
   execute format('grant execute on function hub.clear_audit(timestamptz) to %I', hub_role);
   if to_regclass('public.migration') is not null then

@@ -5,6 +5,7 @@ import { version } from './platform/version.js';
 const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./cli/serve.js')).serve,
   import: async () => (await import('./cli/import.js')).importFile,
+  'audit:verify': async () => (await import('./cli/auditVerify.js')).auditVerify,
   schema: async () => (await import('./cli/schema.js')).schema,
 };
 

@@ -59,7 +59,9 @@ async function run(config: Config, reset: boolean): Promise<void> {
   if (reset) await resetData(config, say);
   const engines = await startEngines(config, say);
   try {
-    await migrate(config.DATABASE_OWNER_URL ?? engines.databaseUrl, entities, (name) => say({ zh: `迁移 ${name}`, en: `migration ${name}` }));
+    await migrate(config.DATABASE_OWNER_URL ?? engines.databaseUrl, entities, (name) =>
+      say({ zh: `迁移 ${name}`, en: `migration ${name}` }),
+    );
     if (config.DATABASE_OWNER_URL) await grantHub(config.DATABASE_OWNER_URL, engines.databaseUrl);
     await seed(config, engines.databaseUrl, say);
     if (engines.meilisearchProblem)

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import cors from '@fastify/cors';
 import type { Logger } from 'pino';
+import { AnchorKeeper } from '../access/audit/anchors.js';
 import { AuditTrail } from '../access/audit/trail.js';
 import { demonstrationKeys } from '../access/demonstrationKeys.js';
 import { Callers } from '../access/keys.js';
@@ -67,6 +68,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
 
   const changeFeed = new ChangeFeed(databaseUrl, log);
   const trail = new AuditTrail(database, log);
+  const anchors = new AnchorKeeper(database, join(config.dataFolder, 'audit-anchors.jsonl'), log);
   const callers = new Callers(database, config.HUB_DEMO);
   const app = createHttp({
     config,
@@ -148,6 +150,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
       await app.close();
       await apollo.stop();
       await trail.close();
+      await anchors.close();
       await Promise.allSettled([changeFeed.close(), orm.close(), database.close()]);
     },
   };

@@ -83,7 +83,9 @@ describe('the audit log', () => {
 
   test('tells of batches by their receipts, of dry runs and of batches sent again', async () => {
     const batch = (key: string, records: unknown, dryRun = false) =>
-      hub.data('mutation ($input: ImportInput!) { importDepots(input: $input) { id received rejected } }', { input: { key, records, dryRun } });
+      hub.data('mutation ($input: ImportInput!) { importDepots(input: $input) { id received rejected } }', {
+        input: { key, records, dryRun },
+      });
     let receipt = '';
     const records = [depot('AU10').input, { code: 'AU11' }];
     const events = await told(async () => {
@@ -107,7 +109,9 @@ describe('the audit log', () => {
 
   test('tells of a mutation sent in one document with others, one by one', async () => {
     const events = await told(() =>
-      hub.ask(`mutation { a: deleteDepot(id: "dep_999998", version: 1) { userErrors { code } } b: deleteDepot(id: "dep_999997", version: 1) { userErrors { code } } }`),
+      hub.ask(
+        `mutation { a: deleteDepot(id: "dep_999998", version: 1) { userErrors { code } } b: deleteDepot(id: "dep_999997", version: 1) { userErrors { code } } }`,
+      ),
     );
     expect(events.map(({ records }) => records)).toEqual([['dep_999998'], ['dep_999997']]);
   });
@@ -125,7 +129,8 @@ describe('the audit log', () => {
 
   test('stays small under a flood from everywhere', async () => {
     const events = await told(async () => {
-      for (let number = 0; number < 3_000; number++) hub.trail.signInFailed(`10.0.${number >> 8}.${number & 255}`, 'r', 'Bearer wuku_abcdef_x');
+      for (let number = 0; number < 3_000; number++)
+        hub.trail.signInFailed(`10.0.${number >> 8}.${number & 255}`, 'r', 'Bearer wuku_abcdef_x');
       for (let time = 0; time < 50; time++) hub.trail.signInFailed('10.0.0.1', 'r', 'Bearer wuku_abcdef_x');
     });
     expect(events.length).toBeGreaterThan(100);
@@ -148,10 +153,18 @@ describe('the audit log', () => {
     for (const role of ['viewer', 'analyst', 'department', 'editor', 'operator', 'duty-officer'] as const)
       expect((await hub.ask('{ audit { nodes { at } } }', {}, { role })).errors![0]!.extensions.code).toBe('FORBIDDEN');
     const filtered = async (filter: object) =>
-      (await hub.data(`query ($filter: AuditEventFilter) { audit(filter: $filter, first: 200) { nodes { ${fields} } } }`, { filter }, auditor))
-        .audit.nodes as Event[];
+      (
+        await hub.data(
+          `query ($filter: AuditEventFilter) { audit(filter: $filter, first: 200) { nodes { ${fields} } } }`,
+          { filter },
+          auditor,
+        )
+      ).audit.nodes as Event[];
     expect(await filtered({ record: { eq: 'dep_999999' } })).toMatchObject([{ action: 'deleteDepot', code: 'NOT_FOUND' }]);
-    expect((await filtered({ result: { eq: 'DENIED' }, caller: { eq: 'viewer' } })).map(({ action }) => action).sort()).toEqual(['audit', 'createDepot']);
+    expect((await filtered({ result: { eq: 'DENIED' }, caller: { eq: 'viewer' } })).map(({ action }) => action).sort()).toEqual([
+      'audit',
+      'createDepot',
+    ]);
     expect((await filtered({ action: { startsWith: 'import' }, code: { isNull: true } })).length).toBe(4);
     expect(await filtered({ at: { gt: '2100-01-01T00:00:00+08:00' } })).toEqual([]);
     const seen: number[] = [];
