@@ -93,9 +93,25 @@ create table api_key (
   expires_at timestamp with time zone,
   revoked_at timestamp with time zone,
   created_at timestamp with time zone default clock_timestamp() not null,
+  client text,
+  owner text,
+  contact text,
+  scopes text[],
+  networks cidr[],
+  created_by text,
+  revoked_by text,
+  replaces_id bigint,
+  last_used_at timestamp with time zone,
+  last_used_address inet,
   constraint api_key_pkey PRIMARY KEY (id),
-  constraint api_key_prefix_key UNIQUE (prefix)
+  constraint api_key_prefix_key UNIQUE (prefix),
+  constraint api_key_client_check CHECK ((client ~ '^[a-z0-9][a-z0-9._-]{0,62}$'::text)),
+  constraint api_key_separated CHECK ((NOT ((scopes IS NOT NULL) AND ('audit:read'::text = ANY (scopes)) AND (scopes && ARRAY['vocabulary:write'::text, 'lexicon:write'::text, 'key:read'::text, 'key:write'::text])))),
+  constraint api_key_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES api_key(id)
 );
+CREATE INDEX api_key_client ON public.api_key USING btree (client);
+CREATE INDEX api_key_created ON public.api_key USING btree (created_at, id);
+CREATE UNIQUE INDEX api_key_replaces ON public.api_key USING btree (replaces_id);
 
 create table audit_event (
   id bigint generated always as identity not null,
@@ -2270,6 +2286,29 @@ CREATE TRIGGER log_insert AFTER INSERT ON public.team_status_change REFERENCING 
 CREATE TRIGGER log_update AFTER UPDATE ON public.team_status_change REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('TeamStatusChange');
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.team_status_change FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.team_status_change FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
+
+create table trusted_document (
+  sha256 text not null,
+  other_id text,
+  name text not null,
+  client text not null,
+  document text not null,
+  registered_at timestamp with time zone default clock_timestamp() not null,
+  constraint trusted_document_pkey PRIMARY KEY (sha256),
+  constraint trusted_document_other_id_key UNIQUE (other_id),
+  constraint trusted_document_other_id_check CHECK ((other_id ~ '^[0-9a-f]{32}$'::text)),
+  constraint trusted_document_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE INDEX trusted_document_client ON public.trusted_document USING btree (client, name);
+
+create unlogged table usage_count (
+  subject text not null,
+  kind text not null,
+  ends timestamp with time zone not null,
+  amount bigint not null,
+  constraint usage_count_pkey PRIMARY KEY (subject, kind, ends)
+);
+CREATE INDEX usage_count_ends ON public.usage_count USING btree (ends);
 
 create table zone (
   id bigint generated always as identity not null,

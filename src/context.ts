@@ -1,6 +1,7 @@
 import type { Act } from './access/audit/events.js';
 import type { AuditTrail } from './access/audit/trail.js';
 import type { Caller } from './access/caller.js';
+import type { RequestUsage } from './access/usage.js';
 import type { Config } from './platform/config.js';
 import type { Database } from './platform/database.js';
 import type { Language } from './platform/language.js';
@@ -29,6 +30,8 @@ export interface Context {
   acts: number;
   /** Wakes readers of the change log. */
   changeFeed: ChangeFeed;
+  /** What the request uses of the caller's allowances; absent where nothing is counted, as in commands. */
+  usage?: RequestUsage;
   /** Aborted when the caller is gone. */
   signal: AbortSignal;
 }

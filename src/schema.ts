@@ -5,6 +5,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { auditMutations } from './access/audit/mutations.js';
 import { requireScopes } from './access/guard.js';
 import { entities } from './entities.js';
+import { keyResolvers, keyViews } from './keys/keys.js';
 import { caseResolvers, caseViews } from './libraries/cases/cases.js';
 import { caseLinks } from './libraries/cases/links.js';
 import { expertResolvers, expertViews } from './libraries/experts/experts.js';
@@ -26,6 +27,7 @@ import { vocabularyResolvers, vocabularyViews } from './vocabulary/vocabulary.js
 
 /** The views of all records. */
 export const views: readonly EntityView[] = [
+  ...keyViews,
   ...vocabularyViews,
   ...materialViews,
   ...teamViews,
@@ -39,6 +41,7 @@ const links: readonly Link[] = [...teamLinks, ...expertLinks, ...planLinks, ...c
 
 const resolvers = [
   ...recordResolvers,
+  ...keyResolvers,
   ...vocabularyResolvers,
   ...materialResolvers,
   ...teamResolvers,

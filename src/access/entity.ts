@@ -16,6 +16,16 @@ export const ApiKey = defineEntity({
     expiresAt: p.datetime().nullable(),
     revokedAt: p.datetime().nullable(),
     createdAt: p.datetime().defaultRaw('now()'),
+    client: p.text().nullable(),
+    owner: p.text().nullable(),
+    contact: p.text().nullable(),
+    scopes: p.array().nullable(),
+    networks: p.array().columnType('cidr[]').nullable(),
+    createdBy: p.text().nullable(),
+    revokedBy: p.text().nullable(),
+    replacesId: p.bigint('number').nullable(),
+    lastUsedAt: p.datetime().nullable(),
+    lastUsedAddress: p.text().columnType('inet').nullable(),
   },
 });
 export type ApiKey = InferEntity<typeof ApiKey>;

@@ -1,18 +1,42 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Database } from '../platform/database.js';
-import { HubError } from '../platform/errors.js';
-import { anonymous, callerInRole, type Caller } from './caller.js';
-import { isRole } from './roles.js';
+import { callerInRole, type Caller } from './caller.js';
+import { Networks } from './networks.js';
+import { isRole, scopesOf } from './roles.js';
+import { unseparated, type Scope } from './scopes.js';
 
 const keyForm = /^wuku_([a-z0-9]{6,32})_([A-Za-z0-9_-]{32,64})$/;
-const remembered = { milliseconds: 1_000, keys: 10_000 };
+
+/** A row is looked up again after so long, which is how soon every process knows of a revocation. */
+const remembered = { milliseconds: 900, rows: 20_000 };
+const usedEverySeconds = 60;
 
 interface KeyRow {
+  id: number;
   secret_hash: string;
   label: string;
   role: string;
+  client: string | null;
   department: string | null;
   region: string | null;
+  scopes: Scope[] | null;
+  networks: string[] | null;
+  expires_at: string | null;
+  used_lately: boolean;
+}
+
+/** A key that is valid now, and who calls with it. */
+export interface KnownKey {
+  caller: Caller;
+  /** Ranges from which the key may be used; null when from anywhere. */
+  networks: Networks | null;
+  /** The last use was written within a minute. */
+  usedLately: boolean;
+}
+
+interface Remembered {
+  hash: Buffer;
+  key: KnownKey | null;
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest();
@@ -23,15 +47,18 @@ export function newKey(prefix = randomBytes(6).toString('hex')): { text: string;
   return { text: `wuku_${prefix}_${secret}`, prefix, secretHash: sha256(secret).toString('hex') };
 }
 
-const refused = () =>
-  new HubError('UNAUTHENTICATED', {
-    zh: 'API 密钥无效、已过期或已停用，请检查或向平台运维申请新的密钥',
-    en: 'The API key is not valid, has expired or was revoked; check it or ask the operator of the hub for a new one.',
-  });
+/** Prefix and secret of a text in the form of a key. */
+export function parseKey(text: string): { prefix: string; secret: string } | undefined {
+  const match = text.length <= 128 ? keyForm.exec(text) : null;
+  return match ? { prefix: match[1]!, secret: match[2]! } : undefined;
+}
 
-/** Finds out who calls by the Authorization header. A key that was valid is remembered for one second. */
-export class Callers {
-  private readonly known = new Map<string, { caller: Caller; until: number }>();
+/** The keys of the hub. What the database says of a prefix, also that it is not known, is remembered for less than a second. */
+export class Keys {
+  private readonly rows = new Map<string, { until: number; row: Promise<Remembered> }>();
+  private readonly written = new Set<Promise<unknown>>();
+  /** Stands in for prefixes that are not known, so that they take the same steps as known ones. */
+  private readonly nobody: Remembered = { hash: randomBytes(32), key: null };
 
   /** Demonstration keys are keys only where the hub runs as a demonstration. */
   constructor(
@@ -39,26 +66,74 @@ export class Callers {
     private readonly demonstration: boolean,
   ) {}
 
-  /** The caller of a request; anonymous without a header. Throws UNAUTHENTICATED for a header that names no valid key. */
-  async of(authorization: string | undefined): Promise<Caller> {
-    if (!authorization) return anonymous;
-    const [scheme = '', token = ''] = authorization.split(' ', 2);
-    const match = scheme.toLowerCase() === 'bearer' && token.length <= 128 ? keyForm.exec(token) : null;
-    if (!match) throw refused();
-    const remember = this.known.get(token);
-    if (remember && remember.until > Date.now()) return remember.caller;
-    const caller = await this.lookUp(match[1]!, match[2]!);
-    if (this.known.size >= remembered.keys) this.known.clear();
-    this.known.set(token, { caller, until: Date.now() + remembered.milliseconds });
-    return caller;
+  /** The valid key with this prefix and secret; undefined when there is none, whatever the reason. */
+  async verify(prefix: string, secret: string): Promise<KnownKey | undefined> {
+    const row = await this.row(prefix);
+    const same = timingSafeEqual(row.hash, sha256(secret));
+    return same && row.key !== null ? row.key : undefined;
   }
 
-  private async lookUp(prefix: string, secret: string): Promise<Caller> {
-    const [row] = await this.database.read<KeyRow & Record<string, unknown>>({
-      text: `select secret_hash, label, role, department, region from api_key where prefix = $1 and revoked_at is null and (expires_at is null or expires_at > now()) and (not demonstration or $2)`,
+  /** Writes the last use, at most once a minute a key; a fault here is no fault of the request. */
+  noteUse(key: KnownKey, address: string | null): void {
+    if (key.usedLately) return;
+    key.usedLately = true;
+    const write = this.database.primary
+      .query(
+        `update api_key set last_used_at = now(), last_used_address = $2 where id = $1 and coalesce(last_used_at < now() - interval '${usedEverySeconds} seconds', true)`,
+        [key.caller.key!.id, address],
+      )
+      .catch(() => undefined)
+      .finally(() => this.written.delete(write));
+    this.written.add(write);
+  }
+
+  /** Waits for what is still being written. */
+  async close(): Promise<void> {
+    await Promise.allSettled(this.written);
+  }
+
+  private row(prefix: string): Promise<Remembered> {
+    const now = Date.now();
+    const known = this.rows.get(prefix);
+    if (known && known.until > now) return known.row;
+    const row = this.lookUp(prefix);
+    this.rows.delete(prefix);
+    if (this.rows.size >= remembered.rows) this.rows.delete(this.rows.keys().next().value!);
+    this.rows.set(prefix, { until: now + remembered.milliseconds, row });
+    row.catch(() => this.rows.delete(prefix));
+    return row;
+  }
+
+  private async lookUp(prefix: string): Promise<Remembered> {
+    const [row] = await this.database.readFresh<KeyRow & Record<string, unknown>>({
+      text: `select id::int, secret_hash, label, role, client, department, region, scopes, networks::text[],
+        to_json(expires_at) #>> '{}' as expires_at,
+        coalesce(last_used_at > now() - interval '${usedEverySeconds} seconds', false) as used_lately
+        from api_key where prefix = $1 and revoked_at is null and (expires_at is null or expires_at > now()) and (not demonstration or $2)`,
       values: [prefix, this.demonstration],
     });
-    if (!row || !timingSafeEqual(Buffer.from(row.secret_hash, 'hex'), sha256(secret)) || !isRole(row.role)) throw refused();
-    return callerInRole(row.role, { name: `key:${prefix}`, label: row.label, department: row.department, region: row.region });
+    const caller = row && callerOf(prefix, row);
+    if (!caller) return this.nobody;
+    return {
+      hash: Buffer.from(row.secret_hash, 'hex'),
+      key: { caller, networks: row.networks && new Networks(row.networks), usedLately: row.used_lately },
+    };
   }
+}
+
+/** Who calls with a key: never more than the role allows, and never both sides of what is separated. */
+function callerOf(prefix: string, row: KeyRow): Caller | undefined {
+  if (!isRole(row.role) || row.role === 'anonymous' || row.secret_hash.length !== 64) return undefined;
+  const ofRole = scopesOf(row.role);
+  const held = row.scopes ? new Set(row.scopes.filter((scope) => ofRole.has(scope))) : ofRole;
+  if (unseparated(held)) return undefined;
+  return callerInRole(row.role, {
+    name: `key:${row.client ?? prefix}`,
+    label: row.label,
+    scopes: held,
+    department: row.department,
+    region: row.region,
+    key: { id: row.id, prefix },
+    ...(row.expires_at && { expiresAt: row.expires_at }),
+  });
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -26,6 +27,32 @@ const serverUrl = (protocols: string[]) =>
     )
     .optional();
 
+const list = (fallback = '') =>
+  z
+    .string()
+    .default(fallback)
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    );
+
+const networkList = list().refine(
+  (texts) =>
+    texts.every((text) => {
+      const [address = '', bits, ...rest] = text.split('/');
+      const version = isIP(address);
+      return (
+        ['loopback', 'linklocal', 'uniquelocal'].includes(text) ||
+        (version !== 0 &&
+          rest.length === 0 &&
+          (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))))
+      );
+    }),
+  'must be addresses or ranges such as 10.0.0.0/8, or loopback, linklocal, uniquelocal, separated by commas',
+);
+
 const urlList = z
   .string()
   .default('')
@@ -45,15 +72,9 @@ export const environmentSchema = z.object({
   HUB_DEMO: flag(true),
   HUB_LANGUAGE: z.enum(['zh-CN', 'en'], { error: 'must be zh-CN or en' }).default('zh-CN'),
   HUB_INTROSPECTION: flag(true),
-  HUB_CORS_ORIGINS: z
-    .string()
-    .default('')
-    .transform((text) =>
-      text
-        .split(',')
-        .map((part) => part.trim())
-        .filter(Boolean),
-    ),
+  HUB_CORS_ORIGINS: list(),
+  HUB_TRUSTED_PROXIES: networkList,
+  HUB_TRUSTED_DOCUMENTS: z.enum(['off', 'allow', 'only'], { error: 'must be off, allow or only' }).default('off'),
   HUB_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be one of fatal, error, warn, info, debug, trace, silent',
@@ -78,6 +99,25 @@ export const environmentSchema = z.object({
   LIMIT_EXECUTION_MS: wholeNumber(50, 600_000, 10_000),
   LIMIT_REVEALS_PER_HOUR: wholeNumber(0, 100_000, 30),
   REVEAL_MINUTES: wholeNumber(1, 1_440, 10),
+  LIMIT_REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000_000, 60_000),
+  LIMIT_COST_PER_MINUTE: wholeNumber(0, 1_000_000_000_000, 50_000_000),
+  LIMIT_PUSHES_PER_MINUTE: wholeNumber(0, 1_000_000_000, 6_000),
+  LIMIT_ADDRESS_FACTOR: wholeNumber(1, 1_000, 5),
+  LIMIT_SIGN_IN_FAILURES: wholeNumber(0, 100_000, 20),
+  LIMIT_SIGN_IN_SECONDS: wholeNumber(10, 86_400, 300),
+
+  JWT_ISSUER: serverUrl(['http:', 'https:']),
+  JWT_AUDIENCE: list(),
+  JWT_JWKS_URL: serverUrl(['http:', 'https:']),
+  JWT_JWKS_FILE: z.string().optional(),
+  JWT_ALGORITHMS: list('RS256,PS256,ES256,EdDSA'),
+  JWT_CLOCK_SKEW_SECONDS: wholeNumber(0, 600, 30),
+  JWT_MAX_BYTES: wholeNumber(256, 65_536, 8_192),
+  JWT_ROLE_CLAIM: z.string().min(1).default('roles'),
+  JWT_ROLES: list(),
+  JWT_DEPARTMENT_CLAIM: z.string().optional(),
+  JWT_REGION_CLAIM: z.string().optional(),
+  JWT_SCOPE_CLAIM: z.string().optional(),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

@@ -108,6 +108,18 @@ export class Database {
     return result.rows;
   }
 
+  /** Runs one read that must not show less than was committed, such as whether a key was revoked; a replica answers only while the primary cannot be reached, when nothing can be committed either. */
+  async readFresh<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> {
+    const { text, values } = statement;
+    const name = this.nameOf(text);
+    try {
+      return (await this.primary.query<Row>(name ? { name, text, values } : { text, values })).rows;
+    } catch (fault) {
+      if (this.options.replicas.length === 0) throw fault;
+      return this.read(statement);
+    }
+  }
+
   /** The first thousand texts that come twice get a name; others stay unnamed, so that odd queries cannot fill the server's memory. */
   private nameOf(text: string): string | undefined {
     const known = this.seen.get(text);

@@ -37,8 +37,19 @@ export class HubError extends Error {
     readonly code: ErrorCode,
     readonly sentence: Sentence,
     readonly details: Record<string, unknown> = {},
+    /** Status of a request that is refused as a whole, where it is not that of the code. */
+    readonly status: number = httpStatus[code],
   ) {
     super(sentence.en);
+  }
+
+  /** Headers of a request that is refused as a whole. */
+  get headers(): [string, string][] {
+    const { retryAfterSeconds } = this.details;
+    return [
+      ...(this.code === 'UNAUTHENTICATED' ? [['www-authenticate', 'Bearer realm="wuku-hub"'] as [string, string]] : []),
+      ...(typeof retryAfterSeconds === 'number' ? [['retry-after', String(retryAfterSeconds)] as [string, string]] : []),
+    ];
   }
 
   /** The same fault as a GraphQL error in one language. */
@@ -50,8 +61,8 @@ export class HubError extends Error {
         code: this.code,
         ...this.details,
         http: {
-          status: httpStatus[this.code],
-          ...(this.code === 'UNAUTHENTICATED' && { headers: new Map([['www-authenticate', 'Bearer realm="wuku-hub"']]) }),
+          status: this.status,
+          ...(this.headers.length > 0 && { headers: new Map(this.headers) }),
         },
       },
     });
@@ -65,6 +76,14 @@ export const badInput = (zh: string, en: string, details: Record<string, unknown
 /** A limit of the hub was passed; `limit` names it and gives the number allowed. */
 export const limitExceeded = (zh: string, en: string, limit: { name: string; allowed?: number; actual?: number }) =>
   new HubError('LIMIT_EXCEEDED', { zh, en }, { limit });
+
+/** More was asked in a time than a caller or an address may; it may ask again after some seconds. */
+export const tooMany = (
+  zh: string,
+  en: string,
+  limit: { name: string; allowed: number; windowSeconds: number },
+  retryAfterSeconds: number,
+) => new HubError('LIMIT_EXCEEDED', { zh, en }, { limit, retryAfterSeconds }, 429);
 
 /** A part that the hub needs cannot be reached now; the caller may try again. */
 export const unavailable = (zh: string, en: string) => new HubError('UNAVAILABLE', { zh, en }, { retryAfterSeconds: 2 });

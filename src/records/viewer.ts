@@ -1,6 +1,7 @@
-import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { Scoped } from '../access/guard.js';
 import type { Context } from '../context.js';
+import { DateTimeScalar } from '../platform/scalars.js';
 
 @ObjectType('OperationLimits', { description: '请求限额 — Limits of one operation; passing one answers LIMIT_EXCEEDED.' })
 export class OperationLimitsType {
@@ -21,6 +22,33 @@ export class OperationLimitsType {
 
   @Field(() => Int, { description: '请求体（字节） — Size of a request.' })
   bodyBytes!: number;
+}
+
+@ObjectType('AllowanceLeft', { description: '剩余限额 — What is left of an allowance in the present minute.' })
+export class AllowanceLeftType {
+  @Field(() => Float, { description: '限额 — What may be used in a minute.' })
+  limit!: number;
+
+  @Field(() => Float, { description: '剩余 — What is left of it now.' })
+  left!: number;
+
+  @Field(() => Int, { description: '重置（秒） — Seconds until the next minute begins.' })
+  resetSeconds!: number;
+}
+
+@ObjectType('Allowances', {
+  description:
+    '调用限额 — What this caller may use in a minute, over all processes of the hub; passing one answers LIMIT_EXCEEDED with status 429.',
+})
+export class AllowancesType {
+  @Field(() => AllowanceLeftType, { nullable: true, description: '请求次数 — Requests; null when not limited.' })
+  requests?: AllowanceLeftType | null;
+
+  @Field(() => AllowanceLeftType, { nullable: true, description: '查询代价 — Cost points; null when not limited.' })
+  cost?: AllowanceLeftType | null;
+
+  @Field(() => AllowanceLeftType, { nullable: true, description: '推送批次 — Pushed or imported batches; null when not limited.' })
+  pushes?: AllowanceLeftType | null;
 }
 
 @ObjectType('Viewer', { description: '当前调用者 — Who is asking, and what they may do.' })
@@ -46,6 +74,12 @@ export class ViewerType {
   })
   region?: string | null;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: '到期时间 — When the key or token ends; null when it does not.' })
+  expiresAt?: string | null;
+
+  @Field(() => AllowancesType, { description: '调用限额 — What is left to this caller in the present minute.' })
+  allowances!: AllowancesType;
+
   @Field(() => OperationLimitsType, { description: '请求限额 — Limits of one operation.' })
   limits!: OperationLimitsType;
 }
@@ -54,10 +88,13 @@ export class ViewerType {
 export class ViewerResolver {
   @Scoped('public')
   @Query(() => ViewerType, { description: '当前调用者 — Who is asking.' })
-  viewer(@Ctx() { caller, config }: Context): ViewerType {
+  viewer(@Ctx() { caller, config, usage }: Context): ViewerType {
+    const { name, label, role, department, region } = caller;
     return {
-      ...caller,
+      ...{ name, label, role, department, region },
       scopes: [...caller.scopes],
+      expiresAt: caller.expiresAt ?? null,
+      allowances: usage?.left() ?? {},
       limits: {
         tokens: config.LIMIT_TOKENS,
         depth: config.LIMIT_DEPTH,

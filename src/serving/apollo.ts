@@ -8,7 +8,7 @@ import { badInput, HubError } from '../platform/errors.js';
 import type { Metrics } from '../platform/metrics.js';
 import { passThrough, rawData } from '../reading/passThrough.js';
 import { tellRefusal } from './auditing.js';
-import { faultOf, inCallersLanguage, speakable } from './faults.js';
+import { faultOf, inCallersLanguage, speakable, withoutSuggestions } from './faults.js';
 import { operationRules, type OperationRules } from './operationRules.js';
 import type { RepeatedReads } from './repeatedReads.js';
 
@@ -36,7 +36,7 @@ export function createApollo({ schema, config, log, metrics, repeated }: Parts):
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      operations(schema, log, operationRules(schema, config, log, metrics), repeated),
+      operations(schema, config, log, operationRules(schema, config, log, metrics), repeated),
     ],
     stringifyResult: (result) => {
       const raw = (result.data as Record<symbol, unknown> | null | undefined)?.[rawData];
@@ -46,7 +46,13 @@ export function createApollo({ schema, config, log, metrics, repeated }: Parts):
   });
 }
 
-function operations(schema: GraphQLSchema, log: Logger, rules: OperationRules, repeated?: RepeatedReads): ApolloServerPlugin<Context> {
+function operations(
+  schema: GraphQLSchema,
+  config: Config,
+  log: Logger,
+  rules: OperationRules,
+  repeated?: RepeatedReads,
+): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       const began = performance.now();
@@ -81,7 +87,10 @@ function operations(schema: GraphQLSchema, log: Logger, rules: OperationRules, r
           const { requestId } = contextValue;
           if (result.errors) {
             if (document && operation) tellRefusal(schema, contextValue, document, operation, result.errors);
-            result.errors = result.errors.map((error) => inCallersLanguage(error, contextValue.language, requestId));
+            const outsider = contextValue.caller.role === 'anonymous' || !config.HUB_INTROSPECTION;
+            result.errors = result.errors.map((error) =>
+              inCallersLanguage(outsider ? withoutSuggestions(error) : error, contextValue.language, requestId),
+            );
             for (const error of errors ?? []) {
               const fault = faultOf(error);
               if (fault === 'INTERNAL')

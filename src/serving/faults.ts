@@ -65,6 +65,10 @@ function withoutValues(message: string): string {
     .replace(/Expected value of type "([^"]*)", found [\s\S]*$/, 'Expected a value of type "$1".');
 }
 
+/** The error without names of the schema that graphql-js guesses were meant: outsiders are not helped to find out what there is. */
+export const withoutSuggestions = <Fault extends { message: string }>(error: Fault): Fault =>
+  error.message.includes(' Did you mean ') ? { ...error, message: error.message.slice(0, error.message.indexOf(' Did you mean ')) } : error;
+
 /** The error in the language of the request, with the request's id. */
 export function inCallersLanguage(error: GraphQLFormattedError, language: Language, requestId: string): GraphQLFormattedError {
   const { sentence, reason, ...extensions } = (error.extensions ?? {}) as Record<string, unknown> & {

@@ -4,25 +4,32 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { AuditTrail } from '../access/audit/trail.js';
-import type { Callers } from '../access/keys.js';
+import type { Callers } from '../access/callers.js';
+import type { TrustedDocuments } from '../access/documents.js';
+import type { Usage } from '../access/usage.js';
 import type { Context } from '../context.js';
 import { anonymous } from '../access/caller.js';
 import type { Config } from '../platform/config.js';
 import type { Database } from '../platform/database.js';
 import { HubError, httpStatus } from '../platform/errors.js';
 import { chooseLanguage } from '../platform/language.js';
+import { answerHeaders } from '../page/policy.js';
 import { EXPLORER_HEADERS, wantsPage } from '../page/routes.js';
 import { RootReads } from '../reading/rootReads.js';
 import type { ChangeFeed } from '../records/changes/feed.js';
 import type { Orm } from '../records/orm.js';
 import { faultOf, inCallersLanguage, speakable } from './faults.js';
 import type { RepeatedReads } from './repeatedReads.js';
+import { searchWithDocument, withDocument } from './sentDocuments.js';
 
 export interface Serving {
   config: Config;
   database: Database;
   orm: Orm;
   callers: Callers;
+  /** Absent where nothing is counted. */
+  usage?: Usage;
+  documents?: TrustedDocuments;
   apollo: ApolloServer<Context>;
   repeated?: RepeatedReads;
   explorerHtml: string;
@@ -35,6 +42,8 @@ export function createHttp(serving: Serving): FastifyInstance {
   const { config } = serving;
   const app = Fastify({
     bodyLimit: config.LIMIT_BODY_BYTES,
+    // whose X-Forwarded-For and X-Forwarded-Proto are believed; nobody's where none is named
+    trustProxy: config.HUB_TRUSTED_PROXIES.length > 0 ? config.HUB_TRUSTED_PROXIES : false,
     requestTimeout: 30_000,
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
@@ -48,9 +57,8 @@ export function createHttp(serving: Serving): FastifyInstance {
     frameworkErrors: (fault, request, reply) => void sendFault(fault, request as FastifyRequest, reply as FastifyReply, config),
     clientErrorHandler: refuseUnreadable,
   });
-  app.trail = serving.trail;
   app.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id);
+    reply.header('x-request-id', request.id).headers(answerHeaders(request.protocol));
     done();
   });
   app.setErrorHandler((fault: Error & { statusCode?: number; code?: string }, request, reply) => sendFault(fault, request, reply, config));
@@ -93,10 +101,17 @@ async function answer(serving: Serving, request: FastifyRequest, reply: FastifyR
     throw tooLong(serving.config.LIMIT_QUERY_BYTES, Buffer.byteLength(body.query));
   // answers may hold personal data: nothing on the way keeps them
   void reply.header('cache-control', 'no-store');
-  const caller = await serving.callers.of(request.headers.authorization);
+  const caller = await serving.callers.of(request.headers.authorization, request.ip);
   const context = contextOf(serving, request, caller);
-  const repeated = plainJson(request) ? await serving.repeated?.answer(body, context) : undefined;
-  if (repeated !== undefined) return reply.type('application/json; charset=utf-8').send(Buffer.from(repeated));
+  context.usage?.spend('requests', 1);
+  const { documents } = serving;
+  const asked = documents && documents.mode !== 'off' ? await withDocument(documents, body, caller) : body;
+  const repeated = plainJson(request) ? await serving.repeated?.answer(asked, context) : undefined;
+  if (repeated !== undefined) {
+    if (context.usage) void reply.headers(context.usage.headers());
+    return reply.type('application/json; charset=utf-8').send(Buffer.from(repeated));
+  }
+  const search = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -104,12 +119,14 @@ async function answer(serving: Serving, request: FastifyRequest, reply: FastifyR
     httpGraphQLRequest: {
       method: request.method,
       headers,
-      search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
-      body,
+      search:
+        documents && documents.mode !== 'off' && request.method === 'GET' ? await searchWithDocument(documents, search, caller) : search,
+      body: asked,
     },
     context: async () => context,
   });
   for (const [name, value] of result.headers) void reply.header(name, value);
+  if (context.usage) void reply.headers(context.usage.headers());
   void reply.code(result.status ?? 200);
   if (result.body.kind !== 'complete') throw new Error('The hub answers no incremental results.');
   const refused = result.status !== undefined && result.status >= 400;
@@ -141,7 +158,7 @@ const neverAborted = new AbortController().signal;
 
 /** The context of one operation. */
 export function contextOf(
-  { config, database, orm, changeFeed, trail }: Pick<Serving, 'config' | 'database' | 'orm' | 'changeFeed' | 'trail'>,
+  { config, database, orm, changeFeed, trail, usage }: Pick<Serving, 'config' | 'database' | 'orm' | 'changeFeed' | 'trail' | 'usage'>,
   request: { id: string; ip?: string | undefined; headers: Record<string, unknown> },
   caller = anonymous,
   signal = neverAborted,
@@ -162,6 +179,7 @@ export function contextOf(
     acts: 0,
     changeFeed,
     signal,
+    ...(usage && { usage: usage.of(caller, request.ip ?? null) }),
   };
 }
 
@@ -171,6 +189,7 @@ export const tooLong = (allowed: number, actual: number) =>
     'LIMIT_EXCEEDED',
     { zh: `查询文本最长 ${allowed} 字节，请拆分或使用变量`, en: `The query text has at most ${allowed} bytes; split it or use variables.` },
     { limit: { name: 'queryBytes', allowed, actual } },
+    413,
   );
 
 /** Faults outside an operation, in the form of a GraphQL answer. */
@@ -184,15 +203,14 @@ function sendFault(
   const meant = transportFault(fault, config) ?? fault;
   const code = faultOf(meant);
   if (code === 'INTERNAL') request.server.faults?.(fault, request.id);
-  if (code === 'UNAUTHENTICATED') request.server.trail?.signInFailed(request.ip, request.id, request.headers.authorization);
   const language = chooseLanguage(request.headers['accept-language'], config.HUB_LANGUAGE);
   const error = inCallersLanguage(speakable({ message: meant.message }, meant), language, request.id);
   void reply.header('x-request-id', request.id);
   if (code === 'UNAVAILABLE') void reply.header('retry-after', '2');
-  if (code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer realm="wuku-hub"');
+  if (meant instanceof HubError) for (const [name, value] of meant.headers) void reply.header(name, value);
   const accept = request.headers.accept ?? '';
   void reply
-    .code(status ?? (code === 'LIMIT_EXCEEDED' ? 413 : httpStatus[code]))
+    .code(status ?? (meant instanceof HubError ? meant.status : httpStatus[code]))
     .type(
       accept.includes('application/graphql-response+json')
         ? 'application/graphql-response+json; charset=utf-8'
@@ -211,6 +229,7 @@ function transportFault(fault: Error & { statusCode?: number; code?: string }, c
         en: `A request has at most ${config.LIMIT_BODY_BYTES} bytes; send it in parts.`,
       },
       { limit: { name: 'bodyBytes', allowed: config.LIMIT_BODY_BYTES } },
+      413,
     );
   if (fault.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
     return new HubError('BAD_USER_INPUT', {
@@ -225,6 +244,5 @@ function transportFault(fault: Error & { statusCode?: number; code?: string }, c
 declare module 'fastify' {
   interface FastifyInstance {
     faults?: (fault: Error, requestId: string) => void;
-    trail?: AuditTrail;
   }
 }

@@ -6,12 +6,19 @@ import type { Logger } from 'pino';
 import { AnchorKeeper } from '../access/audit/anchors.js';
 import { AuditTrail } from '../access/audit/trail.js';
 import { demonstrationKeys } from '../access/demonstrationKeys.js';
-import { Callers } from '../access/keys.js';
+import { Callers } from '../access/callers.js';
+import { TrustedDocuments } from '../access/documents.js';
+import { Keys } from '../access/keys.js';
+import { SignIns } from '../access/signIns.js';
+import { Tokens } from '../access/tokens.js';
+import { tokenSettings } from '../access/tokenSettings.js';
+import { Usage } from '../access/usage.js';
 import { entities } from '../entities.js';
 import { explorerHtml, registerPages } from '../page/routes.js';
 import type { Config } from '../platform/config.js';
 import { Database } from '../platform/database.js';
 import { HubError } from '../platform/errors.js';
+import { UsageCounts } from '../platform/limits/usage.js';
 import { createMetrics } from '../platform/metrics.js';
 import { createOrm } from '../records/orm.js';
 import { hubSchema } from '../schema.js';
@@ -46,8 +53,16 @@ interface Addresses {
   meiliKey: string | null;
 }
 
+const usageLimits = (config: Config) => ({
+  requests: config.LIMIT_REQUESTS_PER_MINUTE,
+  cost: config.LIMIT_COST_PER_MINUTE,
+  pushes: config.LIMIT_PUSHES_PER_MINUTE,
+  addressFactor: config.LIMIT_ADDRESS_FACTOR,
+});
+
 /** Serves the hub over a migrated database; the addresses and demonstration keys are written to `endpoints.json` in the data folder. */
 export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey }: Addresses, log: Logger): Promise<Hub> {
+  const settings = tokenSettings(config);
   const database = new Database({
     url: databaseUrl,
     replicas: config.DATABASE_REPLICA_URLS,
@@ -69,7 +84,15 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
   const changeFeed = new ChangeFeed(databaseUrl, log);
   const trail = new AuditTrail(database, log);
   const anchors = new AnchorKeeper(database, join(config.dataFolder, 'audit-anchors.jsonl'), log);
-  const callers = new Callers(database, config.HUB_DEMO);
+  const counts = new UsageCounts(database.primary);
+  const usage = new Usage(counts, usageLimits(config));
+  const keysInUse = new Keys(database, config.HUB_DEMO);
+  const signIns = new SignIns(counts, { failures: config.LIMIT_SIGN_IN_FAILURES, seconds: config.LIMIT_SIGN_IN_SECONDS }, (failed) => {
+    log.warn(failed, 'a sign-in failed');
+    trail.signInFailed(failed);
+  });
+  const callers = new Callers({ keys: keysInUse, tokens: settings && new Tokens(settings), signIns });
+  const documents = new TrustedDocuments(database, config.HUB_TRUSTED_DOCUMENTS);
   const app = createHttp({
     config,
     database,
@@ -77,6 +100,8 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     apollo,
     repeated,
     callers,
+    usage,
+    documents,
     changeFeed,
     trail,
     explorerHtml: await explorerHtml(explorerFolder),
@@ -85,7 +110,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     await app.register(cors, {
       origin: config.HUB_CORS_ORIGINS,
       methods: ['GET', 'POST'],
-      exposedHeaders: ['x-request-id', 'retry-after'],
+      exposedHeaders: ['x-request-id', 'retry-after', 'ratelimit', 'ratelimit-policy'],
       maxAge: 600,
     });
   app.faults = (fault, requestId) => log.error({ requestId, err: fault }, 'a request failed inside the hub');
@@ -93,6 +118,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
   registerStatus(app, {
     schema,
     metrics,
+    introspection: config.HUB_INTROSPECTION,
     engines,
     closing: () => closing,
     changelog: await readFile(join(projectFolder, 'CHANGELOG.md'), 'utf8').catch(() => ''),
@@ -103,8 +129,8 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     config,
     log,
     callers,
-    trail,
-    contextOf: (caller, headers, id, signal) => contextOf({ config, database, orm, changeFeed, trail }, { id, headers }, caller, signal),
+    documents,
+    contextOf: (caller, about, signal) => contextOf({ config, database, orm, changeFeed, trail, usage }, about, caller, signal),
   });
 
   try {
@@ -149,7 +175,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
       await sockets.dispose();
       await app.close();
       await apollo.stop();
-      await trail.close();
+      await Promise.allSettled([counts.close(), keysInUse.close(), trail.close()]);
       await anchors.close();
       await Promise.allSettled([changeFeed.close(), orm.close(), database.close()]);
     },

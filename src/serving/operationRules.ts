@@ -47,12 +47,16 @@ export function operationRules(schema: GraphQLSchema, config: Config, log: Logge
       enforceLimits(measure, limits);
       const fields = rootFields(schema, document, operation);
       for (const { extensions } of fields) demand(context.caller, extensions['scope'] as Scope);
+      context.usage?.spend('cost', measure.cost);
+      const pushes = fields.filter(({ type }) => String(type) === 'Receipt!').length;
+      if (operation.operation === 'mutation' && pushes > 0) context.usage?.spend('pushes', pushes);
       context.operation = operationName(operation, fields);
       return measure.cost;
     },
-    extensions: (cost, { requestId, reads }) => ({
+    extensions: (cost, { requestId, reads, usage }) => ({
       requestId,
       cost: { points: cost, limit: limits.cost },
+      ...(usage && { limits: usage.left() }),
       statements: reads.statements,
       ...(reads.snapshot && { snapshot: reads.snapshot }),
     }),

@@ -7,13 +7,14 @@ import type { Metrics } from '../platform/metrics.js';
 interface Status {
   schema: GraphQLSchema;
   metrics: Metrics;
+  introspection: boolean;
   changelog: string;
   engines: () => Promise<EngineState[]>;
   closing: () => boolean;
 }
 
 /** Serves `/healthz` (alive), `/readyz` (can answer; engines named), `/metrics` (Prometheus), `/schema.graphql` and `/changelog`. */
-export function registerStatus(app: FastifyInstance, { schema, metrics, changelog, engines, closing }: Status): void {
+export function registerStatus(app: FastifyInstance, { schema, metrics, introspection, changelog, engines, closing }: Status): void {
   app.get('/healthz', async () => ({ status: 'alive' }));
 
   app.get('/readyz', async (_request, reply) => {
@@ -30,7 +31,9 @@ export function registerStatus(app: FastifyInstance, { schema, metrics, changelo
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
 
-  app.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(printedSchema(schema)));
+  // what introspection would not tell is not told here either
+  if (introspection)
+    app.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(printedSchema(schema)));
 
   app.get('/changelog', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(changelog));
 }

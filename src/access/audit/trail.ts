@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../../platform/database.js';
 import type { ErrorCode } from '../../platform/errors.js';
 import { anonymous } from '../caller.js';
+import type { FailedSignIn } from '../signIns.js';
 import { recordAudit, resultOf, type AuditContext, type AuditEvent } from './events.js';
 
 /** What a flood of refusals may leave in the log a minute and process: events of at most so many kinds, two of each. */
@@ -32,12 +33,11 @@ export class AuditTrail {
     this.timer.unref();
   }
 
-  /** A key or token that was not accepted; of the key only its public prefix is kept. */
-  signInFailed(address: string | null, requestId: string, credential: string | undefined): void {
-    const [, prefix = null] = /^bearer wuku_([a-z0-9]{6,32})_/i.exec(credential ?? '') ?? [];
-    const caller = { ...anonymous, name: prefix === null ? 'unknown' : `key:${prefix}` };
-    const event: AuditEvent = { action: 'signIn', result: 'DENIED', code: 'UNAUTHENTICATED' };
-    this.count({ caller, requestId, address }, event, `signIn\n${address}`);
+  /** A key or token that was not accepted; of a key only its public prefix is known here. */
+  signInFailed({ address, tried, reason }: FailedSignIn): void {
+    const name = tried === null ? 'unknown' : tried === 'token' ? tried : `key:${tried}`;
+    const event: AuditEvent = { action: 'signIn', result: 'DENIED', code: 'UNAUTHENTICATED', details: { reason: reason.slice(0, 200) } };
+    this.count({ caller: { ...anonymous, name }, requestId: null, address }, event, `signIn\n${address}`);
   }
 
   /** Root fields that were refused before they ran, most of them for want of the right to them. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
-import { Callers, newKey } from '../../../src/access/keys.js';
+import { Callers } from '../../../src/access/callers.js';
+import { Keys, newKey } from '../../../src/access/keys.js';
 import { entities } from '../../../src/entities.js';
 import { readConfig } from '../../../src/platform/config.js';
 import { errorCodes } from '../../../src/platform/errors.js';
@@ -31,7 +32,7 @@ beforeAll(async () => {
     config,
     database: hub.database,
     orm,
-    callers: new Callers(hub.database, true),
+    callers: new Callers({ keys: new Keys(hub.database, true) }),
     apollo: hub.apollo,
     explorerHtml: '<!doctype html>',
   } as Parameters<typeof createHttp>[0]);
