@@ -32,6 +32,7 @@ const shown: Record<string, string> = {
   'emergency_case.place': 'where an emergency was',
   'case_lesson.responsible': 'a unit',
   'api_key.label': 'what a key is for',
+  'api_key.contact': 'how those who run a client are reached; read with the scope key:read only',
 };
 
 /** Names of things and of callers: columns of these names are no persons. */
