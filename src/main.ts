@@ -6,6 +6,7 @@ const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./cli/serve.js')).serve,
   import: async () => (await import('./cli/import.js')).importFile,
   'audit:verify': async () => (await import('./cli/auditVerify.js')).auditVerify,
+  'personal:clear': async () => (await import('./cli/personalClear.js')).personalClear,
   schema: async () => (await import('./cli/schema.js')).schema,
 };
 
