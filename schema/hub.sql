@@ -2445,6 +2445,30 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION hub.clear_personal_history(of_type text, columns text[], before_instant timestamp with time zone, most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare
+  cleared integer;
+begin
+  update change c set before = hub.without_personal(c.before, columns), after = hub.without_personal(c.after, columns)
+  where c.id in (
+    select o.id from change o join moment m on m.id = o.moment
+    where o.type = of_type and m.at < before_instant and (hub.holds_personal(o.before, columns) or hub.holds_personal(o.after, columns))
+    order by o.id limit most);
+  get diagnostics cleared = row_count;
+  return cleared;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.cleared()
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select '（已按期清除）' $function$
+;
+
 CREATE OR REPLACE FUNCTION hub.current_moment()
  RETURNS bigint
  LANGUAGE plpgsql
@@ -2536,6 +2560,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION hub.holds_personal(state jsonb, columns text[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select exists (select from unnest(columns) c where state ->> c is not null and state ->> c <> hub.cleared())
+$function$
+;
+
 CREATE OR REPLACE FUNCTION hub.log_delete()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2581,7 +2614,7 @@ CREATE OR REPLACE FUNCTION hub.mask_address(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select left(value, least(4, length(value) / 2)) || '******' where value is not null
+  select case when value = '（已按期清除）' then value else left(value, least(4, length(value) / 2)) || '******' end where value is not null
 $function$
 ;
 
@@ -2590,7 +2623,7 @@ CREATE OR REPLACE FUNCTION hub.mask_email(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select left(value, 1) || '****' || coalesce(substring(value from '@.*$'), '') where value is not null
+  select case when value = '（已按期清除）' then value else left(value, 1) || '****' || coalesce(substring(value from '@.*$'), '') end where value is not null
 $function$
 ;
 
@@ -2599,7 +2632,7 @@ CREATE OR REPLACE FUNCTION hub.mask_identity(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select repeat('*', greatest(length(value) - 4, 4)) || right(value, 4) where value is not null
+  select case when value = '（已按期清除）' then value else repeat('*', greatest(length(value) - 4, 4)) || right(value, 4) end where value is not null
 $function$
 ;
 
@@ -2608,7 +2641,7 @@ CREATE OR REPLACE FUNCTION hub.mask_name(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select left(value, 1) || repeat('*', greatest(length(value) - 1, 1)) where value is not null
+  select case when value = '（已按期清除）' then value else left(value, 1) || repeat('*', greatest(length(value) - 1, 1)) end where value is not null
 $function$
 ;
 
@@ -2617,7 +2650,8 @@ CREATE OR REPLACE FUNCTION hub.mask_phone(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select case when length(value) >= 11 then left(value, case when value like '0%' then 4 else 3 end) || '****' || right(value, 4)
+  select case when value = '（已按期清除）' then value
+              when length(value) >= 11 then left(value, case when value like '0%' then 4 else 3 end) || '****' || right(value, 4)
               else '****' || right(value, 2) end where value is not null
 $function$
 ;
@@ -2713,4 +2747,13 @@ begin
   end if;
   return new;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.without_personal(state jsonb, columns text[])
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select state || coalesce((select jsonb_object_agg(c, hub.cleared()) from unnest(columns) c where state ->> c is not null), '{}')
+$function$
 ;
