@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import graphql from '@graphql-eslint/eslint-plugin';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
 import typescript from 'typescript-eslint';
 
 const graphQLConfig = { schema: 'schema/hub.graphql', documents: 'tests/operations/**/*.graphql' };
@@ -15,6 +16,9 @@ const withoutId = [
   'Gap',
   'GeoPoint',
   'MaskedText',
+  'AllowanceLeft',
+  'Allowances',
+  'ApiKeyOutcome',
   'OperationLimits',
   'PageInfo',
   'RecordChange',
@@ -170,5 +174,22 @@ export default defineConfig(
     plugins: { '@graphql-eslint': graphql },
     languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig } },
     rules: graphql.configs['flat/operations-recommended'].rules,
+  },
+  {
+    // no pattern takes more than linear time by where it goes back, whatever the text; those that read documents and
+    // files are told apart too hard for this rule: tests/unit/access/patterns.test.ts attacks them
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: [
+      'src/exchange/**',
+      'src/libraries/plans/**',
+      'src/libraries/cases/register/{moments,yuan}.ts',
+      'src/records/{identifiers,place}.ts',
+      'src/platform/databaseDump.ts',
+    ],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain', ignoreSticky: false }],
+    },
   },
 );

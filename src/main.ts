@@ -7,6 +7,8 @@ const commands: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./cli/import.js')).importFile,
   'audit:verify': async () => (await import('./cli/auditVerify.js')).auditVerify,
   'personal:clear': async () => (await import('./cli/personalClear.js')).personalClear,
+  keys: async () => (await import('./cli/keys.js')).keys,
+  documents: async () => (await import('./cli/documents.js')).documents,
   schema: async () => (await import('./cli/schema.js')).schema,
 };
 

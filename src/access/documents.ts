@@ -24,7 +24,7 @@ const untrusted = () =>
       zh: '本枢纽只接受登记过的查询：请由平台运维用 npm run documents -- register 登记前端的查询清单',
       en: 'This hub takes registered operations only: have its operator register the manifest of the front end with npm run documents -- register.',
     },
-    { reason: 'DOCUMENT_NOT_TRUSTED' },
+    { problem: 'DOCUMENT_NOT_TRUSTED' },
   );
 
 /** Registered documents, found by the SHA-256 of their text or the id of their manifest. */
@@ -56,7 +56,7 @@ export class TrustedDocuments {
       throw new HubError(
         'NOT_FOUND',
         { zh: 'PersistedQueryNotFound', en: 'PersistedQueryNotFound' },
-        { reason: 'DOCUMENT_NOT_TRUSTED' },
+        { problem: 'DOCUMENT_NOT_TRUSTED' },
         200,
       );
     throw untrusted();
@@ -87,8 +87,8 @@ export class TrustedDocuments {
 
 /** The id of a document: `documentId`, with or without `sha256:` before it, or the hash of Apollo's persisted queries. */
 function idOf({ documentId, extensions }: SentDocument): string | undefined {
-  const persisted = (extensions as { persistedQuery?: { sha256Hash?: unknown } | null } | null | undefined)?.persistedQuery?.sha256Hash;
-  const given = documentId ?? persisted;
+  const persisted = (extensions as { persistedQuery?: { sha256Hash?: unknown } | null } | null | undefined)?.persistedQuery;
+  const given = documentId ?? (persisted && (persisted.sha256Hash ?? ''));
   if (given === undefined || given === null) return undefined;
   const id = typeof given === 'string' ? given.replace(/^sha256:/, '').toLowerCase() : '';
   if (!/^([0-9a-f]{64}|[0-9a-f]{32})$/.test(id))

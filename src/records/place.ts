@@ -10,7 +10,8 @@ export function pointOf(value: unknown): GeoPointInput {
   };
   let given = value as GeoPointInput;
   if (typeof value === 'string') {
-    const match = /^(?:(\w+)\s*[:：])?\s*(-?\d{1,3}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,2}(?:\.\d+)?)$/.exec(value.trim());
+    const match =
+      value.length > 100 ? null : /^(?:(\w+)\s*[:：])?\s*(-?\d{1,3}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,2}(?:\.\d+)?)$/.exec(value.trim());
     if (!match) throw new FieldFault('BAD_FORM', form);
     given = {
       longitude: Number(match[2]),

@@ -30,6 +30,9 @@ const fieldsOf = (name: string) =>
   );
 const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1);
 
+/** Lists of what the hub is run by: kept as they are now, without a past to read. */
+const withoutPast = ['apiKeys'];
+
 const paging = { first: 'Int', after: 'String', last: 'Int', before: 'String' };
 
 describe('lists', () => {
@@ -37,7 +40,11 @@ describe('lists', () => {
 
   test.each(roots.map((field) => [field.name, field] as const))('%s takes the page, a moment, a filter and an order', (_name, field) => {
     const node = getNamedType(field.type).name.replace(/Connection$/, '');
-    expect(argumentsOf(field)).toMatchObject({ ...paging, asOf: 'DateTime', orderBy: `[${node}Order!]` });
+    expect(argumentsOf(field)).toMatchObject({
+      ...paging,
+      orderBy: `[${node}Order!]`,
+      ...(!withoutPast.includes(field.name) && { asOf: 'DateTime' }),
+    });
     // what is computed has arguments of its own in place of a filter
     if (!['StockAlert', 'PlanDeadline'].includes(node)) expect(argumentsOf(field)).toMatchObject({ filter: `${node}Filter` });
     expect(String(field.type)).toBe(`${node}Connection!`);
@@ -78,7 +85,9 @@ describe('lists', () => {
 
   // Relay wants node to take the id alone; nodes reads the past
   test('every query that reads records can read the past', () => {
-    const without = Object.values(queries).filter((field) => !['viewer', 'node'].includes(field.name) && !('asOf' in argumentsOf(field)));
+    const without = Object.values(queries).filter(
+      (field) => !['viewer', 'node', ...withoutPast].includes(field.name) && !('asOf' in argumentsOf(field)),
+    );
     expect(without.map(({ name }) => name)).toEqual([]);
   });
 });

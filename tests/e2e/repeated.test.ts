@@ -16,7 +16,9 @@ async function answered(query: string, variables: Record<string, unknown>) {
   const { status, json } = await operate(hub, { query, variables });
   return {
     status,
-    body: JSON.parse(JSON.stringify(json, (name, value: unknown) => (name === 'requestId' ? undefined : value))) as unknown,
+    body: JSON.parse(
+      JSON.stringify(json, (name, value: unknown) => (name === 'requestId' || name === 'limits' ? undefined : value)),
+    ) as unknown,
   };
 }
 

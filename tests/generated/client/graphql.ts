@@ -1011,6 +1011,7 @@ export type RecordHistoryQueryVariables = Exact<{
 
 export type RecordHistoryQuery = { node:
     | { __typename: 'Agreement', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
+    | { __typename: 'ApiKey', id: string }
     | { __typename: 'Article', id: string }
     | { __typename: 'CalendarDay', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
     | { __typename: 'Case', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
@@ -1049,6 +1050,7 @@ export type RefreshQueryVariables = Exact<{
 
 export type RefreshQuery = { nodes: Array<
     | { __typename: 'Agreement', id: string }
+    | { __typename: 'ApiKey', id: string }
     | { __typename: 'Article', id: string }
     | { __typename: 'CalendarDay', id: string }
     | { __typename: 'Case', id: string }

@@ -18,6 +18,7 @@ const form =
 /** Reads a time as people write it: RFC 3339, or a year, month, day, hour or minute in digits; without an offset it is Beijing time. Undefined when it is none of these. */
 export function momentOf(given: string): Moment | undefined {
   const text = given.trim();
+  if (text.length > 100) return undefined;
   if (isDateTime(text)) return { at: text, precision: 'MINUTE' };
   const plain = text.replace(before, '').replace(behind, '');
   const match = form.exec(plain.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'));

@@ -4,6 +4,7 @@ const places: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 万: 4, �
 
 /** An amount written with or without its unit (元, 万元, 亿元) as exact decimal yuan; undefined when it is no such amount or finer than a cent. */
 export function yuanOf(given: string): string | undefined {
+  if (given.length > 100) return undefined;
   const match = /^(\d+)(?:\.(\d+))?\s*(元|万元|万|亿元|亿)?$/.exec(given.replaceAll(/[,，]/g, '').trim());
   if (!match) return undefined;
   const shift = places[match[3] ?? '元']!;

@@ -14,8 +14,10 @@ const trailing = new RegExp(`\\s*${note}$`);
  * What the versions of one regulation have in common: the title without year, notes of revision, brackets and 《》, and
  * without 中华人民共和国 in front; of a standard its number without the year.
  */
-export function familyOf(title: string, documentNumber?: string | null): string {
-  const standard = standardNumber.exec(title) ?? standardNumber.exec(documentNumber ?? '');
+export function familyOf(whole: string, documentNumber?: string | null): string {
+  // titles have 500 characters at most; this is asked of texts that were not checked yet, too
+  const title = whole.slice(0, 500);
+  const standard = standardNumber.exec(title) ?? standardNumber.exec((documentNumber ?? '').slice(0, 500));
   if (standard) return `${(standard[1] ?? '').replace(/\/.*/, '')} ${standard[2] ?? ''}`;
   let name = title.normalize('NFKC').replace(bracketed, '').trim();
   for (let before = ''; before !== name;) {

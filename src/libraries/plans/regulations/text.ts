@@ -27,7 +27,7 @@ const goesOn = (row: Values, before: Values | undefined): boolean =>
 /** Gives rows that came without a kind or a number in figures what follows from their printed number. */
 export function completeRow(row: Values): Values {
   const number = row['number'] as string | null;
-  const printed = number === null ? null : /^第\s*(.+?)\s*条/.exec(number);
+  const printed = number === null || number.length > 100 ? null : /^第\s*(.+?)\s*条/.exec(number);
   const kind = row['kind'] ?? (number === null ? 'PREAMBLE' : printed ? 'ARTICLE' : /^附/.test(number) ? 'APPENDIX' : 'CLAUSE');
   const ordinal = row['ordinal'] ?? (number === null ? null : numeralValue(printed?.[1] ?? number.replace(/^附[录件表]/, '')));
   return { ...row, kind, ordinal };

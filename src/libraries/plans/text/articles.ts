@@ -1,4 +1,4 @@
-import { isContentsTitle, textLines, unwrapped, withoutContents } from './lines.js';
+import { isContentsTitle, textLines, unwrapped, withoutContents, longestHeadingLine } from './lines.js';
 import { numeralValue } from './numerals.js';
 import { splitSections } from './sections.js';
 
@@ -160,7 +160,8 @@ function joinedHeadings(lines: readonly string[]): string[] {
 }
 
 const isHeadingLine = (line: string): boolean => headingOf(withoutLeader(line)) !== null || appendixStart.test(line);
-const withoutLeader = (line: string): string => line.replace(/[.·…．\s]*[(（]?\d{1,4}[)）]?$/, '');
+const withoutLeader = (line: string): string =>
+  line.length > longestHeadingLine ? line : line.replace(/[.·…．\s]*[(（]?\d{1,4}[)）]?$/, '');
 
 /** True for a line that begins something, so that the line before does not run on into it. */
 function isStart(line: string): boolean {

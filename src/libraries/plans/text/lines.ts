@@ -12,17 +12,20 @@ export function plainLine(line: string): string {
   return line
     .replace(/\*{2,}|[\u200b\u00ad\ufeff]/g, '')
     .replace(/^[>\s]+(?=\S)|^>+$/, '')
-    .replace(/\[([^\]]*)\]\(#[^)]*\)/g, '$1')
+    .replace(/\[([^[\]]*)\]\(#[^()]*\)/g, '$1')
     .trim();
 }
+
+/** A longer line is text: patterns that may go back are tried on shorter ones only, so that no line costs more than its length. */
+export const longestHeadingLine = 500;
 
 /** True for what belongs to the page and not to the text: — 12 —, 第3页 共10页, a Markdown rule, an empty table line. */
 export function isFurniture(line: string): boolean {
   return (
     /^[-*_=|｜:\s]+$/.test(line) ||
-    /^[-—–－―─·.\s]+\d{1,4}[-—–－―─·.\s]+$/.test(line) ||
-    /^第\s*\d{1,4}\s*页(\s*[/，,]?\s*共\s*\d{1,4}\s*页)?$/.test(line) ||
-    /^!\[[^\]]*\]\([^)]*\)$/.test(line)
+    /^!\[[^\]]*\]\([^)]*\)$/.test(line) ||
+    (line.length <= longestHeadingLine &&
+      (/^[-—–－―─·.\s]+\d{1,4}[-—–－―─·.\s]+$/.test(line) || /^第\s*\d{1,4}\s*页(\s*[/，,]?\s*共\s*\d{1,4}\s*页)?$/.test(line)))
   );
 }
 
@@ -33,12 +36,12 @@ export function isContentsTitle(line: string): boolean {
 
 /** A heading as it reads without blanks, dot leaders and page numbers: equal in contents and text. */
 export function headingKey(line: string): string {
-  return line
-    .normalize('NFKC')
-    .replace(/^#+/, '')
-    .replace(/(?<=[\u3400-\u9fff）)】])[.·…．。\-—_\s]*\(?\d{1,4}\)?\s*$|[.·…．。\-—_\s]{2,}$/, '')
-    .replace(/[\s.、．]/g, '')
-    .toLowerCase();
+  const plain = line.normalize('NFKC').replace(/^#+/, '');
+  const bare =
+    plain.length > longestHeadingLine
+      ? plain
+      : plain.replace(/(?<=[\u3400-\u9fff）)】])[.·…．。\-—_\s]*\(?\d{1,4}\)?\s*$|[.·…．。\-—_\s]{2,}$/, '');
+  return bare.replace(/[\s.、．]/g, '').toLowerCase();
 }
 
 /** Lines without the table of contents: headings that come again later, after the word 目录 or with no text between them. */
