@@ -113,6 +113,51 @@ CREATE INDEX api_key_client ON public.api_key USING btree (client);
 CREATE INDEX api_key_created ON public.api_key USING btree (created_at, id);
 CREATE UNIQUE INDEX api_key_replaces ON public.api_key USING btree (replaces_id);
 
+create table audit_event (
+  id bigint generated always as identity not null,
+  at timestamp with time zone default clock_timestamp() not null,
+  caller text not null,
+  role text,
+  department text,
+  address text,
+  request_id text,
+  action text not null,
+  result text not null,
+  code text,
+  records text[] default '{}'::text[] not null,
+  purpose text,
+  incident text,
+  moment bigint,
+  occurrences integer default 1 not null,
+  details jsonb default '{}'::jsonb not null,
+  constraint audit_event_pkey PRIMARY KEY (id),
+  constraint audit_event_action_check CHECK ((action <> ''::text)),
+  constraint audit_event_occurrences_check CHECK ((occurrences > 0)),
+  constraint audit_event_result_check CHECK ((result = ANY (ARRAY['OK'::text, 'REFUSED'::text, 'DENIED'::text, 'FAILED'::text])))
+);
+CREATE INDEX audit_event_action_at_idx ON public.audit_event USING btree (action, at);
+CREATE INDEX audit_event_at_idx ON public.audit_event USING btree (at);
+CREATE INDEX audit_event_caller_at_idx ON public.audit_event USING btree (caller, at);
+CREATE INDEX audit_event_moment_idx ON public.audit_event USING btree (moment) WHERE (moment IS NOT NULL);
+CREATE INDEX audit_event_records_idx ON public.audit_event USING gin (records);
+CREATE CONSTRAINT TRIGGER chain_audit AFTER INSERT ON public.audit_event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION hub.chain_audit();
+CREATE TRIGGER guard_removal BEFORE DELETE ON public.audit_event FOR EACH ROW EXECUTE FUNCTION hub.guard_audit_removal();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_audit_change();
+CREATE TRIGGER refuse_update BEFORE UPDATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_audit_change();
+
+create table audit_link (
+  "position" bigint not null,
+  event_id bigint not null,
+  algorithm text not null,
+  hash text not null,
+  constraint audit_link_pkey PRIMARY KEY ("position"),
+  constraint audit_link_event_id_key UNIQUE (event_id),
+  constraint audit_link_position_check CHECK (("position" > 0))
+);
+CREATE TRIGGER guard_removal BEFORE DELETE ON public.audit_link FOR EACH ROW EXECUTE FUNCTION hub.guard_audit_removal();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.audit_link FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_audit_change();
+CREATE TRIGGER refuse_update BEFORE UPDATE ON public.audit_link FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_audit_change();
+
 create table calendar_day (
   id bigint generated always as identity not null,
   code text not null,
@@ -2507,6 +2552,108 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION hub.audit_content(place bigint, algorithm text, e audit_event)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select json_build_array(place, algorithm, e.id, (extract(epoch from e.at) * 1000000)::bigint, e.caller, e.role, e.department, e.address,
+    e.request_id, e.action, e.result, e.code, to_json(e.records), e.purpose, e.incident, e.moment, e.occurrences, e.details::text)::text
+$function$
+;
+
+CREATE OR REPLACE FUNCTION hub.audit_hash(algorithm text, content text)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  hashed bytea;
+begin
+  if algorithm = 'sha256' then
+    return encode(sha256(convert_to(content, 'UTF8')), 'hex');
+  end if;
+  -- other algorithms are those of OpenSSL, by the extension pgcrypto
+  execute 'select public.digest($1, $2)' into hashed using convert_to(content, 'UTF8'), algorithm;
+  return encode(hashed, 'hex');
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.chain_audit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  chosen text := coalesce(nullif(current_setting('hub.audit_algorithm', true), ''), 'sha256');
+  last audit_link;
+begin
+  perform pg_advisory_xact_lock(320700, 1);
+  select * into last from audit_link order by position desc limit 1;
+  insert into audit_link (position, event_id, algorithm, hash)
+  values (coalesce(last.position, 0) + 1, new.id, chosen,
+    hub.audit_hash(chosen, coalesce(last.hash, '') || E'\n' || hub.audit_content(coalesce(last.position, 0) + 1, chosen, new)));
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.clear_audit(before timestamp with time zone)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  first bigint;
+  upto bigint;
+  ending audit_link;
+begin
+  if before > now() - interval '6 months' then
+    raise exception 'the audit log is kept for six months at least: % is too recent', before using errcode = 'invalid_parameter_value';
+  end if;
+  perform pg_advisory_xact_lock(320700, 1);
+  select min(position) into first from audit_link;
+  select l.position - 1 into upto from audit_link l join audit_event e on e.id = l.event_id where e.at >= before order by l.position limit 1;
+  -- the newest event always stays: the next one is chained to it
+  upto := least(coalesce(upto, (select max(position) from audit_link)), (select max(position) - 1 from audit_link));
+  if first is null or upto < first then
+    return 0;
+  end if;
+  select * into ending from audit_link where position = upto;
+  insert into audit_event (caller, request_id, action, result, details)
+  values (coalesce(nullif(current_setting('hub.caller', true), ''), 'database:' || session_user), nullif(current_setting('hub.request_id', true), ''), 'clearAudit', 'OK',
+    jsonb_build_object('from', first, 'to', upto, 'hash', ending.hash, 'before', before, 'transaction', pg_current_xact_id()::text));
+  delete from audit_event e using audit_link l where l.event_id = e.id and l.position between first and upto;
+  delete from audit_link l where l.position between first and upto;
+  return upto - first + 1;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.clear_personal_history(of_type text, columns text[], before_instant timestamp with time zone, most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare
+  cleared integer;
+begin
+  update change c set before = hub.without_personal(c.before, columns), after = hub.without_personal(c.after, columns)
+  where c.id in (
+    select o.id from change o join moment m on m.id = o.moment
+    where o.type = of_type and m.at < before_instant and (hub.holds_personal(o.before, columns) or hub.holds_personal(o.after, columns))
+    order by o.id limit most);
+  get diagnostics cleared = row_count;
+  return cleared;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.cleared()
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select '（已按期清除）' $function$
+;
+
 CREATE OR REPLACE FUNCTION hub.current_moment()
  RETURNS bigint
  LANGUAGE plpgsql
@@ -2551,6 +2698,60 @@ begin
   execute format('create trigger touch_owner_update after update on %s referencing old table as old_rows new table as new_rows for each statement execute function hub.touch_owner(%L, %L, %L)', target, key, owner, owner_type);
   execute format('create trigger touch_owner_delete after delete on %s referencing old table as old_rows for each statement execute function hub.touch_owner(%L, %L, %L)', target, key, owner, owner_type);
 end $procedure$
+;
+
+CREATE OR REPLACE PROCEDURE hub.grant_hub(IN hub_role name)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('grant usage on schema public, hub to %I', hub_role);
+  execute format('grant select, insert, update, delete on all tables in schema public, hub to %I', hub_role);
+  execute format('grant usage, select, update on all sequences in schema public, hub to %I', hub_role);
+  execute format('revoke all on audit_event, audit_link from %I', hub_role);
+  execute format('grant select on audit_event to %I', hub_role);
+  -- time and number of an event are the database''s to give
+  execute format('grant insert (caller, role, department, address, request_id, action, result, code, records, purpose, incident, moment, occurrences, details) on audit_event to %I', hub_role);
+  execute format('grant select on audit_link to %I', hub_role);
+  execute format('grant execute on function hub.clear_audit(timestamptz) to %I', hub_role);
+  if to_regclass('public.migration') is not null then
+    execute format('revoke insert, update, delete on migration from %I', hub_role);
+  end if;
+end $procedure$
+;
+
+CREATE OR REPLACE FUNCTION hub.guard_audit_removal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  place bigint;
+  written timestamptz;
+begin
+  if tg_table_name = 'audit_link' then
+    place := old.position;
+  else
+    select position into place from public.audit_link where event_id = old.id;
+    written := old.at;
+  end if;
+  if place is null or written > now() - interval '6 months' or not exists (
+    select from public.audit_event m where m.action = 'clearAudit' and m.at > now() - interval '1 day'
+      and m.details ->> 'transaction' = pg_current_xact_id()::text and (m.details ->> 'to')::bigint >= place
+      and (m.details ->> 'before')::timestamptz <= now() - interval '6 months')
+  then
+    raise exception 'the audit log is append-only: delete is refused; call hub.clear_audit() for what is older than six months'
+      using errcode = 'insufficient_privilege';
+  end if;
+  return old;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.holds_personal(state jsonb, columns text[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select exists (select from unnest(columns) c where state ->> c is not null and state ->> c <> hub.cleared())
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION hub.log_delete()
@@ -2598,7 +2799,7 @@ CREATE OR REPLACE FUNCTION hub.mask_address(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select left(value, least(4, length(value) / 2)) || '******' where value is not null
+  select case when value = '（已按期清除）' then value else left(value, least(4, length(value) / 2)) || '******' end where value is not null
 $function$
 ;
 
@@ -2607,7 +2808,7 @@ CREATE OR REPLACE FUNCTION hub.mask_email(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select left(value, 1) || '****' || coalesce(substring(value from '@.*$'), '') where value is not null
+  select case when value = '（已按期清除）' then value else left(value, 1) || '****' || coalesce(substring(value from '@.*$'), '') end where value is not null
 $function$
 ;
 
@@ -2616,7 +2817,7 @@ CREATE OR REPLACE FUNCTION hub.mask_identity(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select repeat('*', greatest(length(value) - 4, 4)) || right(value, 4) where value is not null
+  select case when value = '（已按期清除）' then value else repeat('*', greatest(length(value) - 4, 4)) || right(value, 4) end where value is not null
 $function$
 ;
 
@@ -2625,7 +2826,7 @@ CREATE OR REPLACE FUNCTION hub.mask_name(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select left(value, 1) || repeat('*', greatest(length(value) - 1, 1)) where value is not null
+  select case when value = '（已按期清除）' then value else left(value, 1) || repeat('*', greatest(length(value) - 1, 1)) end where value is not null
 $function$
 ;
 
@@ -2634,7 +2835,8 @@ CREATE OR REPLACE FUNCTION hub.mask_phone(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select case when length(value) >= 11 then left(value, case when value like '0%' then 4 else 3 end) || '****' || right(value, 4)
+  select case when value = '（已按期清除）' then value
+              when length(value) >= 11 then left(value, case when value like '0%' then 4 else 3 end) || '****' || right(value, 4)
               else '****' || right(value, 2) end where value is not null
 $function$
 ;
@@ -2677,6 +2879,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION hub.refuse_audit_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the audit log is append-only: % is refused; call hub.clear_audit() for what is older than six months', lower(tg_op)
+    using errcode = 'insufficient_privilege';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION hub.refuse_truncate()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2698,6 +2910,10 @@ begin
     position = nextval('hub.moment_position'),
     at = greatest(clock_timestamp(), (select max(at) + interval '1 microsecond' from moment))
   where id = new.id returning position into stamped;
+  if not exists (select from audit_event where moment = new.id) then
+    insert into audit_event (caller, request_id, action, result, moment, address)
+    values (new.caller, new.request_id, coalesce(new.operation, 'sql'), 'OK', new.id, host(inet_client_addr()));
+  end if;
   perform pg_notify('hub_moments', stamped::text);
   return null;
 end $function$
@@ -2736,4 +2952,13 @@ begin
   end if;
   return new;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.without_personal(state jsonb, columns text[])
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select state || coalesce((select jsonb_object_agg(c, hub.cleared()) from unnest(columns) c where state ->> c is not null), '{}')
+$function$
 ;

@@ -1,3 +1,5 @@
+import type { Act } from './access/audit/events.js';
+import type { AuditTrail } from './access/audit/trail.js';
 import type { Caller } from './access/caller.js';
 import type { RequestUsage } from './access/usage.js';
 import type { Config } from './platform/config.js';
@@ -20,6 +22,12 @@ export interface Context {
   config: Config;
   /** Root field or command at work, for the change log. */
   operation: string | null;
+  /** Where denied access and the like are told, beside the events of the writes. */
+  trail: AuditTrail;
+  /** The mutation at work, for the audit log. */
+  act: Act | null;
+  /** Mutations of this operation that have left an event. */
+  acts: number;
   /** Wakes readers of the change log. */
   changeFeed: ChangeFeed;
   /** What the request uses of the caller's allowances; absent where nothing is counted, as in commands. */

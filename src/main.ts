@@ -6,6 +6,8 @@ const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./cli/serve.js')).serve,
   push: async () => (await import('./cli/push.js')).push,
   import: async () => (await import('./cli/import.js')).importFile,
+  'audit:verify': async () => (await import('./cli/auditVerify.js')).auditVerify,
+  'personal:clear': async () => (await import('./cli/personalClear.js')).personalClear,
   keys: async () => (await import('./cli/keys.js')).keys,
   documents: async () => (await import('./cli/documents.js')).documents,
   schema: async () => (await import('./cli/schema.js')).schema,

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { GraphQLJSON } from 'graphql-scalars';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { auditMutations } from './access/audit/mutations.js';
 import { requireScopes } from './access/guard.js';
 import { entities } from './entities.js';
 import { keyResolvers, keyViews } from './keys/keys.js';
@@ -24,6 +25,7 @@ import { recordResolvers } from './records/records.js';
 import { subjects } from './exchange/subjects.js';
 import { knowImports } from './sectors/quarantine/subjects.js';
 import { sectorResolvers, sectorViews } from './sectors/sectorPushes.js';
+import { knowContacts } from './records/reveals/service.js';
 import { vocabularyResolvers, vocabularyViews } from './vocabulary/vocabulary.js';
 
 /** The views of all records. */
@@ -79,10 +81,12 @@ export function hubSchema(): GraphQLSchema {
   knowNodes(views);
   knowImports(Object.values(subjects));
   followViews(views);
+  knowContacts(views);
   const schema = buildSchemaSync({ resolvers, validate: false, skipCheck: false, pubSub: noPubSub });
   argumentsAsDeclared(schema);
   GraphQLJSON.description = '任意 JSON — Any JSON value: object, list, text, number, true, false or null.';
   requireScopes(schema);
+  auditMutations(schema);
   readByResponseKey(
     schema,
     new Set([
@@ -98,6 +102,8 @@ export function hubSchema(): GraphQLSchema {
       'FeedContract',
       'Freshness',
       'Sector',
+      'AuditEvent',
+      'ContactReveal',
     ]),
     new Set(['Receipt']),
   );

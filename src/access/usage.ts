@@ -111,6 +111,7 @@ export class Usage {
 /** What one request uses of the allowances of its caller and its address. */
 export class RequestUsage {
   private readonly spent = new Set<UsageKind>();
+  private known: Partial<Record<UsageKind, Left>> | undefined;
 
   constructor(
     private readonly usage: Usage,
@@ -123,16 +124,18 @@ export class RequestUsage {
     if (this.spent.has(kind)) return;
     this.usage.spend(kind, this.caller, this.address, amount);
     this.spent.add(kind);
+    this.known = undefined;
   }
 
   /** What is left, by kind; kinds that are not limited are absent. */
   left(): Partial<Record<UsageKind, Left>> {
+    if (this.known) return this.known;
     const found: Partial<Record<UsageKind, Left>> = {};
     for (const kind of kinds) {
       const left = this.usage.left(kind, this.caller, this.address);
       if (left) found[kind] = left;
     }
-    return found;
+    return (this.known = found);
   }
 
   /** The headers of an answer (draft-ietf-httpapi-ratelimit-headers-10). */

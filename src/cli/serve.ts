@@ -9,7 +9,7 @@ import { resetData } from '../platform/engines/reset.js';
 import { HubError } from '../platform/errors.js';
 import { inLanguage, type Sentence } from '../platform/language.js';
 import { createLog } from '../platform/log.js';
-import { migrate } from '../records/migrate.js';
+import { grantHub, migrate } from '../records/migrate.js';
 import { serveHub, type Endpoints } from '../serving/hub.js';
 
 const portNumber = (text: string) => {
@@ -59,7 +59,10 @@ async function run(config: Config, reset: boolean): Promise<void> {
   if (reset) await resetData(config, say);
   const engines = await startEngines(config, say);
   try {
-    await migrate(engines.databaseUrl, entities, (name) => say({ zh: `迁移 ${name}`, en: `migration ${name}` }));
+    await migrate(config.DATABASE_OWNER_URL ?? engines.databaseUrl, entities, (name) =>
+      say({ zh: `迁移 ${name}`, en: `migration ${name}` }),
+    );
+    if (config.DATABASE_OWNER_URL) await grantHub(config.DATABASE_OWNER_URL, engines.databaseUrl);
     await seed(config, engines.databaseUrl, say);
     if (engines.meilisearchProblem)
       say({

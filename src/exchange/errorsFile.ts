@@ -7,7 +7,7 @@ const header = ['行 row', '文本行 line', '编码 code', '列 column', '字�
 /** A cell that no spreadsheet takes for a formula (OWASP CSV injection), quoted by RFC 4180. */
 export function safeCell(value: string | number | undefined): string {
   const text = String(value ?? '');
-  const safe = typeof value === 'string' && /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const safe = typeof value === 'string' && /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
 }
 

@@ -29,6 +29,11 @@ export async function inspectWorkbook(path: string): Promise<Workbook> {
     const joined = (before.name === name ? before.text.slice(-12) : '') + text;
     const found = joined.match(/<mergeCell /g)?.length ?? 0;
     if (found > 0) merged.set(name, (merged.get(name) ?? 0) + found);
+    if (joined.includes('<!DOCTYPE') || joined.includes('<!ENTITY'))
+      throw stopped(
+        `XLSX 的 ${name} 含有 DOCTYPE，表格软件不会这样写，不予读取`,
+        `${name} in the XLSX holds a DOCTYPE, which no spreadsheet writes; the file is not read.`,
+      );
     if (name === 'xl/sharedStrings.xml' && joined.includes('<rPh'))
       throw stopped(
         '工作簿含有拼音指南，会被误读：请清除拼音指南或另存为 CSV',

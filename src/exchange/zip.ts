@@ -4,8 +4,8 @@ import type { Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { stopped } from './stopped.js';
 
-/** Most bytes that the parts of a workbook may unpack to: sheets are read as a stream, the rest is held in memory. */
-export const bounds = { sheets: 2 ** 30, sharedStrings: 64 * 2 ** 20, others: 16 * 2 ** 20 };
+/** Most bytes that the parts of a workbook may unpack to: sheets are read as a stream, shared strings and what describes the book are held in memory, pictures and the like are passed over. */
+export const bounds = { all: 2 ** 31, sheets: 2 ** 30, sharedStrings: 64 * 2 ** 20, others: 16 * 2 ** 20, passedOver: 128 * 2 ** 20 };
 
 /** A part of a zip file, as its directory names it. */
 export interface Part {
@@ -15,6 +15,8 @@ export interface Part {
   packed: number;
   unpacked: number;
   offset: number;
+  /** Its sizes follow it once more (APPNOTE.TXT 4.3.9). */
+  described: boolean;
 }
 
 const broken = (zh: string, en: string) =>
@@ -27,16 +29,26 @@ const broken = (zh: string, en: string) =>
 export async function inspectZip(path: string, watch: (name: string, text: string) => void): Promise<Part[]> {
   const file = await open(path);
   try {
-    const parts = (await directory(file)).filter(({ name }) => name.startsWith('xl/') && /\.(xml|rels)$/.test(name));
-    for (const part of parts) await unpack(file, path, part, (text) => watch(part.name, text));
-    return parts;
+    const parts = await directory(file);
+    // folders, and parts that hold nothing, have no bytes to unpack
+    for (const part of parts.filter(({ packed, unpacked }) => packed > 0 || unpacked > 0))
+      await unpack(file, path, part, (text) => isRead(part.name) && watch(part.name, text));
+    return parts.filter(({ name }) => isRead(name));
   } finally {
     await file.close();
   }
 }
 
+const isRead = (name: string) => name.startsWith('xl/') && /\.(xml|rels)$/.test(name);
+
 const boundOf = (name: string) =>
-  name.startsWith('xl/worksheets/') ? bounds.sheets : name === 'xl/sharedStrings.xml' ? bounds.sharedStrings : bounds.others;
+  name.startsWith('xl/worksheets/')
+    ? bounds.sheets
+    : name === 'xl/sharedStrings.xml'
+      ? bounds.sharedStrings
+      : isRead(name)
+        ? bounds.others
+        : bounds.passedOver;
 
 /** The entries of the central directory (APPNOTE.TXT 4.3.12). */
 async function directory(file: FileHandle): Promise<Part[]> {
@@ -62,10 +74,43 @@ async function directory(file: FileHandle): Promise<Part[]> {
       packed: list.readUInt32LE(at + 20),
       unpacked: list.readUInt32LE(at + 24),
       offset: list.readUInt32LE(at + 42),
+      described: (list.readUInt16LE(at + 8) & 8) !== 0,
     });
     at += 46 + nameLength + extra + comment;
   }
+  await refuseHidden(file, entries, start);
+  const all = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
+  if (all > bounds.all)
+    throw stopped(
+      `XLSX 展开后共 ${Math.ceil(all / 2 ** 20)} MiB，最多 ${bounds.all / 2 ** 20} MiB：请拆分或另存为 CSV`,
+      `The XLSX unpacks to ${Math.ceil(all / 2 ** 20)} MiB, at most ${bounds.all / 2 ** 20} MiB are read: split the file or save it as CSV.`,
+    );
   return entries;
+}
+
+/** Lengths of what may follow a part to tell its sizes. */
+const descriptorLengths = [12, 16, 20, 24];
+
+/**
+ * The reader of rows goes through a file from its beginning and does not look at the directory. The parts of the
+ * directory must therefore be all that there is, one after another and each once: a part beside them, or one that
+ * overlaps another, would be read without having been looked at.
+ */
+async function refuseHidden(file: FileHandle, entries: readonly Part[], directoryStart: number): Promise<void> {
+  const bad = () => broken('目录与内容不一致', 'the directory does not fit the content');
+  if (new Set(entries.map(({ name }) => name)).size < entries.length) throw bad();
+  let place = 0;
+  let described = false;
+  for (const { name, offset, packed, described: next } of [...entries].sort((a, b) => a.offset - b.offset)) {
+    if (offset !== place && !(described && descriptorLengths.includes(offset - place))) throw bad();
+    const header = await bytes(file, offset, 30);
+    if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50) throw broken(`${name} 的文件头有误`, `bad header of ${name}`);
+    const nameLength = header.readUInt16LE(26);
+    if ((await bytes(file, offset + 30, nameLength)).toString('utf8') !== name) throw bad();
+    place = offset + 30 + nameLength + header.readUInt16LE(28) + packed;
+    described = next;
+  }
+  if (directoryStart !== place && !(described && descriptorLengths.includes(directoryStart - place))) throw bad();
 }
 
 async function bytes(file: FileHandle, position: number, length: number): Promise<Buffer> {

@@ -1,11 +1,14 @@
+import { recordAudit, type Act } from '../access/audit/events.js';
 import type { Caller } from '../access/caller.js';
 import { newKey } from '../access/keys.js';
 import { isRole } from '../access/roles.js';
 import type { Scope } from '../access/scopes.js';
 import type { Database } from '../platform/database.js';
+import { toGlobalId } from '../reading/globalId.js';
 import { fieldFault, InputRefused, type InputFault } from '../records/faults.js';
 import type { Querier } from '../records/kind.js';
 import { beyondGiver, giverOf, type Given, type Giver } from './giver.js';
+import { apiKeyView } from './view.js';
 import { checkWanted, type KeyWanted } from './wanted.js';
 
 /** Who acts on keys: a caller by a request, or nobody but the machine itself, which is bound by nothing. */
@@ -13,6 +16,9 @@ export interface Acting {
   database: Database;
   caller: Caller | null;
   requestId: string | null;
+  /** Where the request came from, and the mutation at work; commands have neither. */
+  address?: string | null;
+  act?: Act | null;
 }
 
 /** What an act came to: the row, and the text of the key where one was issued, or faults for which nothing was written. */
@@ -156,6 +162,15 @@ async function lock(query: Querier, giver: Giver | null, id: number): Promise<Ro
   return row as unknown as Row;
 }
 
+/** Of whom the audit log tells. */
+const audited = ({ database, caller, requestId, address = null, act = null }: Acting) => ({
+  database,
+  caller: caller ?? { name: machine, role: 'operator' as const, department: null },
+  requestId,
+  address,
+  act,
+});
+
 async function inTransaction(
   acting: Acting,
   operation: string,
@@ -165,7 +180,9 @@ async function inTransaction(
     return await acting.database.transaction({ caller: nameOf(acting), requestId: acting.requestId, operation }, async (client) => {
       const query: Querier = async (text, values) => (await client.query<Record<string, unknown>>(text, values)).rows;
       const giver = acting.caller && (await giverOf(acting.caller, query));
-      return { ...(await work(query, giver)), faults: [] };
+      const acted = await work(query, giver);
+      await recordAudit(audited(acting), { action: operation, result: 'OK', records: [toGlobalId(apiKeyView.idPrefix, acted.id!)] }, query);
+      return { ...acted, faults: [] };
     });
   } catch (fault) {
     if (fault instanceof InputRefused) return { id: null, key: null, faults: fault.faults };

@@ -82,6 +82,7 @@ export const environmentSchema = z.object({
     .default('info'),
 
   DATABASE_URL: serverUrl(['postgres:', 'postgresql:']),
+  DATABASE_OWNER_URL: serverUrl(['postgres:', 'postgresql:']),
   DATABASE_REPLICA_URLS: urlList,
   DATABASE_POOL: wholeNumber(1, 200, 8),
   MEILI_URL: serverUrl(['http:', 'https:']),
@@ -96,6 +97,8 @@ export const environmentSchema = z.object({
   LIMIT_ALIASES: wholeNumber(1, 10_000, 100),
   LIMIT_COST: wholeNumber(100, 100_000_000, 200_000),
   LIMIT_EXECUTION_MS: wholeNumber(50, 600_000, 10_000),
+  LIMIT_REVEALS_PER_HOUR: wholeNumber(0, 100_000, 30),
+  REVEAL_MINUTES: wholeNumber(1, 1_440, 10),
   LIMIT_REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000_000, 60_000),
   LIMIT_COST_PER_MINUTE: wholeNumber(0, 1_000_000_000_000, 50_000_000),
   LIMIT_PUSHES_PER_MINUTE: wholeNumber(0, 1_000_000_000, 6_000),

@@ -10,6 +10,8 @@ export class Compilation {
   readonly values: unknown[] = [];
   /** Set when a value must still be worked on after reading, so that the JSON text cannot go to the client as it stands. */
   needsExecution = false;
+  /** Set when personal data is shown whole. */
+  opensContacts = false;
   /** How deep in a filter the compilation stands, through relations too, and how many conditions that filter has held so far. */
   readonly filters = { depth: 0, conditions: 0 };
   private aliases = 0;

@@ -1,7 +1,7 @@
 import type { EntityMetadata, EntityProperty, EntitySchema, MetadataStorage } from '@mikro-orm/core';
 import type { Scope } from '../access/scopes.js';
 import { idTest, scalar, toOne } from './filter.js';
-import { globalId, one, type Field, type Filter, type Order, type View } from './view.js';
+import { globalId, masked, one, type Field, type Filter, type Order, type View } from './view.js';
 
 /** A column of an entity as views and history need it. */
 export interface EntityColumn {
@@ -23,10 +23,12 @@ export interface EntityView extends View {
   pinyin: readonly string[];
   /** Scope that reading rows by id asks for. */
   scope: Scope;
+  /** Parts that hold personal data: the field in which they stand, and the column that points to this row. Those of a list name the column of their order. */
+  contacts?: readonly { field: string; view: () => EntityView; owner: string; order?: string }[];
 }
 
 type Written = Pick<EntityView, 'entity' | 'idPrefix' | 'defaultOrder'> &
-  Partial<Pick<EntityView, 'fields' | 'filters' | 'orders' | 'source' | 'rowRule' | 'position' | 'masks' | 'pinyin' | 'scope'>> & {
+  Partial<Pick<EntityView, 'fields' | 'filters' | 'orders' | 'source' | 'rowRule' | 'position' | 'masks' | 'contacts' | 'pinyin' | 'scope'>> & {
     type?: string;
   };
 
@@ -67,6 +69,9 @@ export function bindViews(views: readonly EntityView[], metadata: MetadataStorag
           (table, row) => `${row}.id = ${table}.${column}`,
         );
         filters[property] = toOne(() => other, column);
+      } else if (view.masks?.[column]) {
+        // whoever may not see it must not learn it by filters or orders either, so there are none
+        fields[property] = masked(column, view.masks[column]);
       } else {
         fields[property] = (table) => shown(`${table}.${column}`, cast);
         filters[property] = scalar((table) => `${table}.${column}`, cast === 'money' ? 'numeric' : cast);

@@ -1,6 +1,7 @@
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import type { AuditContext } from '../access/audit/events.js';
+import type { AuditTrail } from '../access/audit/trail.js';
 import type { Caller } from '../access/caller.js';
-import type { Database } from '../platform/database.js';
 import { badInput } from '../platform/errors.js';
 import { Compilation, jsonObject } from './compilation.js';
 import { connectionSql } from './connection.js';
@@ -11,10 +12,10 @@ import { summarySql, type Summary } from './summary.js';
 import { columnsOf, list, rowsOf, type View } from './view.js';
 
 /** What reading needs to know of a request. */
-export interface ReadContext {
+export interface ReadContext extends AuditContext {
   caller: Caller;
-  database: Database;
   reads: RootReads;
+  trail: AuditTrail;
 }
 
 type Answer = Promise<never>;
@@ -78,6 +79,7 @@ export async function readWritten<Result>(
   if (payload.length === 0) return null;
   const root: Selected = { ...payload[0]!, nodes: payload.flatMap(({ nodes }) => nodes) };
   const sql = rowSql(view, compilation, root, (table) => `${table}.id = ${compilation.bind(id, 'bigint')}`);
+  tellOpened(ctx, compilation, info);
   const text = await ctx.reads.run({ text: `select ${sql}::text as json, null as snapshot`, values: compilation.values }, null, 'primary');
   return JSON.parse(text) as Result | null;
 }
@@ -104,6 +106,7 @@ export async function readNodes(
   );
   const marked = [...columns, { key: '#id', sql: `'${view.idPrefix}_' || ${table}.id` }, { key: '#type', sql: `'${view.type}'::text` }];
   const sql = `(select coalesce(json_agg(${jsonObject(marked)}), '[]') from ${rowsOf(view, compilation)} ${table} where ${conditions.join(' and ')})`;
+  tellOpened(ctx, compilation, info);
   const text = await ctx.reads.run(compilation.statement(sql), asOf, 'together');
   return JSON.parse(text) as Record<string, unknown>[];
 }
@@ -117,7 +120,15 @@ function read(ctx: ReadContext, info: GraphQLResolveInfo, compile: (compilation:
     asOf,
   );
   const statement = compilation.statement(compile(compilation, root));
+  tellOpened(ctx, compilation, info);
   return ctx.reads.answer(root.key, statement, asOf, compilation.needsExecution) as Answer;
+}
+
+/** Personal data shown whole is told to the audit log, once a root field. */
+function tellOpened(ctx: ReadContext, { opensContacts }: Compilation, { fieldName, path }: GraphQLResolveInfo): void {
+  if (!opensContacts || ctx.reads.opened.has(path.key)) return;
+  ctx.reads.opened.add(path.key);
+  ctx.trail.contactsRead(ctx, fieldName);
 }
 
 function rowSql(view: View, compilation: Compilation, root: Selected, condition: (table: string) => string): string {

@@ -21,6 +21,8 @@ export class RootReads {
   passThrough = false;
   /** Cleared to have the operation executed field by field even where its text could be passed through. */
   mayPassThrough = true;
+  /** Response keys of root fields that showed personal data whole. */
+  readonly opened = new Set<string | number>();
   /** Root fields that this operation reads; more than one are sent together. */
   expected = 1;
   private earliest: string | null = null;

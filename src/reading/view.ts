@@ -3,7 +3,8 @@ import { jsonObject, objectTypeOf, type Column, type Compilation } from './compi
 import type { Selected } from './selection.js';
 
 /** How personal data is shown to who may not see it whole; each has a function `hub.mask_…`. */
-export type Mask = 'phone' | 'name' | 'identity' | 'email' | 'address';
+export const masks = ['phone', 'name', 'identity', 'email', 'address'] as const;
+export type Mask = (typeof masks)[number];
 
 /** The SQL of a field's JSON value, for the row that stands under `table` in the text. */
 export type Field = (table: string, compilation: Compilation, selected: Selected) => string;
@@ -112,11 +113,18 @@ export const object =
     return present ? `case when ${present(table)} then ${value} end` : value;
   };
 
+/** Whether the caller sees personal data whole; the compilation then knows that it shows some. */
+export function seesWhole(compilation: Compilation): boolean {
+  const whole = compilation.caller.scopes.has('contact:read');
+  if (whole) compilation.opensContacts = true;
+  return whole;
+}
+
 /** Text that only callers with `contact:read` see whole; others see it masked, and are told so. */
 export const masked = (column: string, mask: Mask): Field =>
   object(
     {
-      text: (table, { caller }) => (caller.scopes.has('contact:read') ? `${table}.${column}` : `hub.mask_${mask}(${table}.${column})`),
+      text: (table, compilation) => (seesWhole(compilation) ? `${table}.${column}` : `hub.mask_${mask}(${table}.${column})`),
       masked: (_table, { caller }) => (caller.scopes.has('contact:read') ? 'false' : 'true'),
     },
     (table) => `${table}.${column} is not null`,

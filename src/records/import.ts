@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { recordAct } from '../access/audit/events.js';
+import { outcomeOf } from '../access/audit/mutations.js';
 import type { Context } from '../context.js';
 import { badInput, HubError, limitExceeded } from '../platform/errors.js';
 import type { Sentence } from '../platform/language.js';
@@ -115,8 +117,9 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
           );
           await intake?.beside(query, good);
         }
-        const [moment] = await query(`select nullif(current_setting('hub.moment', true), '') as id`, []);
-        return storeReceipt(query, ctx, {
+        const [row] = await query(`select nullif(current_setting('hub.moment', true), '') as id`, []);
+        const moment = row?.['id'] == null ? null : Number(row['id']);
+        const receipt = await storeReceipt(query, ctx, {
           subject: kind.subject,
           key,
           policy,
@@ -128,8 +131,10 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
           ...counts,
           faulty: rows.filter(({ faults }) => faults.length > 0).map(({ index, given, faults }) => ({ index, record: given, faults })),
           diff: dryRun ? changed.slice(0, mostDiffs).map(({ row, columns }) => diffOf(kind, row, columns, names)) : null,
-          moment: moment?.['id'] == null ? null : Number(moment['id']),
+          moment,
         });
+        if (!dryRun) await recordAct(ctx, { ...outcomeOf(receipt), records: [receipt.id], moment }, query);
+        return receipt;
       },
       longestStatement,
     );

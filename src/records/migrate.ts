@@ -40,3 +40,15 @@ export async function migrate(url: string, entities: EntitySchema[], report: (na
     await orm.close(true);
   }
 }
+
+/** Lets the role of one address run the hub on the tables of another, without power over the audit log. */
+export async function grantHub(ownerUrl: string, hubUrl: string): Promise<void> {
+  const [owner, hub] = [ownerUrl, hubUrl].map((url) => new pg.Client({ connectionString: url }));
+  try {
+    await Promise.all([owner!.connect(), hub!.connect()]);
+    const { rows } = await hub!.query<{ name: string }>('select current_user as name');
+    await owner!.query('call hub.grant_hub($1::name)', [rows[0]!.name]);
+  } finally {
+    await Promise.allSettled([owner!.end(), hub!.end()]);
+  }
+}

@@ -1,9 +1,11 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Transaction } from 'kysely';
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import { recordAct } from '../access/audit/events.js';
 import type { Context } from '../context.js';
 import { inLanguage, type Sentence } from '../platform/language.js';
-import { fromGlobalId } from '../reading/globalId.js';
+import type { EntityView } from '../reading/entityView.js';
+import { fromGlobalId, toGlobalId } from '../reading/globalId.js';
 import { readWritten } from '../reading/read.js';
 import { fieldFault, InputRefused, type InputFault } from './faults.js';
 import { checkFields, columnsFilled, type Querier, type RecordKind, type Values, type WrittenRow } from './kind.js';
@@ -21,18 +23,22 @@ export interface Written {
 
 /** Creates one record under the rules of its kind; a taken code is a fault. */
 export const createRecord = (ctx: Context, kind: RecordKind, input: Values): Promise<Written> =>
-  inTransaction(ctx, async (em, query) => {
-    const { values, faults } = checkFields(kind, input, true);
-    await settle(ctx, kind, values, null, query, faults);
-    const { entity } = kind.view();
-    if (values['code'] !== undefined && faults.length === 0 && (await em.count(entity, { code: values['code'] })) > 0)
-      faults.push(taken(kind, values['code']));
-    refuse(faults);
-    const record = em.create(entity, stored(kind, em, values) as never, { partial: true }) as Values;
-    await em.flush();
-    await finish(kind, query, { id: Number(record['id']), values, created: true });
-    return Number(record['id']);
-  });
+  inTransaction(
+    ctx,
+    async (em, query) => {
+      const { values, faults } = checkFields(kind, input, true);
+      await settle(ctx, kind, values, null, query, faults);
+      const { entity } = kind.view();
+      if (values['code'] !== undefined && faults.length === 0 && (await em.count(entity, { code: values['code'] })) > 0)
+        faults.push(taken(kind, values['code']));
+      refuse(faults);
+      const record = em.create(entity, stored(kind, em, values) as never, { partial: true }) as Values;
+      await em.flush();
+      await finish(kind, query, { id: Number(record['id']), values, created: true });
+      return Number(record['id']);
+    },
+    kind.view(),
+  );
 
 /** Changes one record: absent stays, null clears. A version that is not the present one is a CONFLICT that names both. */
 export const updateRecord = (ctx: Context, kind: RecordKind, id: string, version: number, input: Values): Promise<Written> =>
@@ -115,9 +121,14 @@ const referringTables: Record<string, Sentence> = {
 };
 const referring = (table = ''): Sentence => referringTables[table] ?? { zh: '其他记录', en: 'other records' };
 
-/** Runs work in one transaction that carries the caller; faults thrown as InputRefused roll it back and are answered as data. */
-export async function inTransaction(ctx: Context, work: (em: EntityManager, query: Querier) => Promise<number | null>): Promise<Written> {
+/** Runs work on records of a view in one transaction that carries the caller and leaves an event in the audit log; faults thrown as InputRefused roll it back and are answered as data. */
+export async function inTransaction(
+  ctx: Context,
+  work: (em: EntityManager, query: Querier) => Promise<number | null>,
+  view?: Pick<EntityView, 'idPrefix'>,
+): Promise<Written> {
   const em = ctx.orm.em.fork();
+  const records = (id: number | null) => (id === null || !view ? [] : [toGlobalId(view.idPrefix, id)]);
   let moment: number | null = null;
   try {
     const id = await em.transactional(async (tx) => {
@@ -130,6 +141,7 @@ export async function inTransaction(ctx: Context, work: (em: EntityManager, quer
       await tx.flush();
       const [row] = await query(`select nullif(current_setting('hub.moment', true), '') as moment`, []);
       moment = row?.['moment'] == null ? null : Number(row['moment']);
+      await recordAct(ctx, { moment, records: records(written) }, query);
       return written;
     });
     return { id, faults: [], moment };

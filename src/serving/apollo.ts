@@ -7,6 +7,7 @@ import type { Config } from '../platform/config.js';
 import { badInput, HubError } from '../platform/errors.js';
 import type { Metrics } from '../platform/metrics.js';
 import { passThrough, rawData } from '../reading/passThrough.js';
+import { tellRefusal } from './auditing.js';
 import { faultOf, inCallersLanguage, speakable, withoutSuggestions } from './faults.js';
 import { operationRules, type OperationRules } from './operationRules.js';
 import type { RepeatedReads } from './repeatedReads.js';
@@ -80,11 +81,12 @@ function operations(
             body: { kind: 'single', singleResult: { data: { [rawData]: text } } },
           };
         },
-        async willSendResponse({ response, contextValue, operationName, operation, errors }) {
+        async willSendResponse({ response, contextValue, operationName, operation, document, errors }) {
           if (response.body.kind !== 'single') return;
           const result = response.body.singleResult;
           const { requestId } = contextValue;
           if (result.errors) {
+            if (document && operation) tellRefusal(schema, contextValue, document, operation, result.errors);
             const outsider = contextValue.caller.role === 'anonymous' || !config.HUB_INTROSPECTION;
             result.errors = result.errors.map((error) =>
               inCallersLanguage(outsider ? withoutSuggestions(error) : error, contextValue.language, requestId),

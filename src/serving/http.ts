@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import type { AuditTrail } from '../access/audit/trail.js';
 import type { Callers } from '../access/callers.js';
 import type { TrustedDocuments } from '../access/documents.js';
 import type { Usage } from '../access/usage.js';
@@ -33,6 +34,7 @@ export interface Serving {
   repeated?: RepeatedReads;
   explorerHtml: string;
   changeFeed: ChangeFeed;
+  trail: AuditTrail;
 }
 
 /** The HTTP server with `/graphql`; other routes are registered on it. Every answer carries a request id. */
@@ -97,6 +99,8 @@ async function answer(serving: Serving, request: FastifyRequest, reply: FastifyR
   const body = request.body as { query?: unknown } | undefined;
   if (typeof body?.query === 'string' && Buffer.byteLength(body.query) > serving.config.LIMIT_QUERY_BYTES)
     throw tooLong(serving.config.LIMIT_QUERY_BYTES, Buffer.byteLength(body.query));
+  // answers may hold personal data: nothing on the way keeps them
+  void reply.header('cache-control', 'no-store');
   const caller = await serving.callers.of(request.headers.authorization, request.ip);
   const context = contextOf(serving, request, caller);
   context.usage?.spend('requests', 1);
@@ -154,7 +158,7 @@ const neverAborted = new AbortController().signal;
 
 /** The context of one operation. */
 export function contextOf(
-  { config, database, orm, changeFeed, usage }: Pick<Serving, 'config' | 'database' | 'orm' | 'changeFeed' | 'usage'>,
+  { config, database, orm, changeFeed, trail, usage }: Pick<Serving, 'config' | 'database' | 'orm' | 'changeFeed' | 'trail' | 'usage'>,
   request: { id: string; ip?: string | undefined; headers: Record<string, unknown> },
   caller = anonymous,
   signal = neverAborted,
@@ -170,6 +174,9 @@ export function contextOf(
     address: request.ip ?? null,
     reads: new RootReads(database),
     operation: null,
+    trail,
+    act: null,
+    acts: 0,
     changeFeed,
     signal,
     ...(usage && { usage: usage.of(caller, request.ip ?? null) }),

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import cors from '@fastify/cors';
 import type { Logger } from 'pino';
+import { AnchorKeeper } from '../access/audit/anchors.js';
+import { AuditTrail } from '../access/audit/trail.js';
 import { demonstrationKeys } from '../access/demonstrationKeys.js';
 import { Callers } from '../access/callers.js';
 import { TrustedDocuments } from '../access/documents.js';
@@ -80,12 +82,15 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
   let closing = false;
 
   const changeFeed = new ChangeFeed(databaseUrl, log);
+  const trail = new AuditTrail(database, log);
+  const anchors = new AnchorKeeper(database, join(config.dataFolder, 'audit-anchors.jsonl'), log);
   const counts = new UsageCounts(database.primary);
   const usage = new Usage(counts, usageLimits(config));
   const keysInUse = new Keys(database, config.HUB_DEMO);
-  const signIns = new SignIns(counts, { failures: config.LIMIT_SIGN_IN_FAILURES, seconds: config.LIMIT_SIGN_IN_SECONDS }, (failed) =>
-    log.warn(failed, 'a sign-in failed'),
-  );
+  const signIns = new SignIns(counts, { failures: config.LIMIT_SIGN_IN_FAILURES, seconds: config.LIMIT_SIGN_IN_SECONDS }, (failed) => {
+    log.warn(failed, 'a sign-in failed');
+    trail.signInFailed(failed);
+  });
   const callers = new Callers({ keys: keysInUse, tokens: settings && new Tokens(settings), signIns });
   const documents = new TrustedDocuments(database, config.HUB_TRUSTED_DOCUMENTS);
   const app = createHttp({
@@ -98,6 +103,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     usage,
     documents,
     changeFeed,
+    trail,
     explorerHtml: await explorerHtml(explorerFolder),
   });
   if (config.HUB_CORS_ORIGINS.length > 0)
@@ -124,13 +130,21 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     log,
     callers,
     documents,
-    contextOf: (caller, about, signal) => contextOf({ config, database, orm, changeFeed, usage }, about, caller, signal),
+    contextOf: (caller, about, signal) => contextOf({ config, database, orm, changeFeed, trail, usage }, about, caller, signal),
   });
 
   try {
     await app.listen({ host: config.HUB_HOST, port: config.HUB_PORT });
   } catch (fault) {
-    await Promise.allSettled([sockets.dispose(), app.close(), apollo.stop(), changeFeed.close(), orm.close(), database.close()]);
+    await Promise.allSettled([
+      sockets.dispose(),
+      app.close(),
+      apollo.stop(),
+      trail.close(),
+      changeFeed.close(),
+      orm.close(),
+      database.close(),
+    ]);
     if ((fault as { code?: string }).code !== 'EADDRINUSE') throw fault;
     throw new HubError('UNAVAILABLE', {
       zh: `端口 ${config.HUB_PORT} 已被占用：请用 --port 或 HUB_PORT 换一个端口，或停止占用它的程序`,
@@ -161,7 +175,8 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
       await sockets.dispose();
       await app.close();
       await apollo.stop();
-      await Promise.allSettled([counts.close(), keysInUse.close()]);
+      await Promise.allSettled([counts.close(), keysInUse.close(), trail.close()]);
+      await anchors.close();
       await Promise.allSettled([changeFeed.close(), orm.close(), database.close()]);
     },
   };

@@ -7,8 +7,10 @@ import {
   parse,
   specifiedRules,
   validate,
+  type DocumentNode,
   type ExecutionArgs,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
@@ -22,6 +24,7 @@ import type { Context } from '../context.js';
 import type { Config } from '../platform/config.js';
 import { HubError } from '../platform/errors.js';
 import { enforceLimits, measureOperation } from '../platform/limits/operation.js';
+import { tellRefusal } from './auditing.js';
 import { inCallersLanguage, speakable, withoutSuggestions } from './faults.js';
 import { tooLong } from './http.js';
 import { operationName, rootFields } from './operationRules.js';
@@ -116,6 +119,7 @@ export function serveSockets(
         const context = contextOf(ctx.extra.caller!, about, ctx.extra.ended!.signal);
         // what graphql-js finds wrong before an operation runs is a fault of the request, named as over HTTP
         let phase = 'GRAPHQL_PARSE_FAILED';
+        let asked: { document: DocumentNode; operation: OperationDefinitionNode } | undefined;
         try {
           if (open >= mostSubscriptionsAtOnce * 10)
             throw new HubError(
@@ -137,6 +141,7 @@ export function serveSockets(
               zh: '请指定要执行的操作 operationName',
               en: 'Name the operation to run by operationName.',
             });
+          asked = { document, operation };
           const measure = measureOperation(schema, document, operation, payload.variables ?? {});
           enforceLimits(measure, {
             depth: config.LIMIT_DEPTH,
@@ -149,7 +154,9 @@ export function serveSockets(
           context.operation = operationName(operation, fields);
           return { schema, document, operationName: payload.operationName, variableValues: payload.variables, contextValue: context };
         } catch (fault) {
-          return [say(fault, context, phase)];
+          const said = [say(fault, context, phase)];
+          if (asked) tellRefusal(schema, context, asked.document, asked.operation, said);
+          return said;
         }
       },
       onOperation: () => void open++,

@@ -66,6 +66,7 @@ describe('every type that a compiled root field reaches', () => {
       'GeoPoint',
       'MaskedText',
       'Change',
+      'ContactReveal',
       'FieldChange',
       'PlanDifference',
       'FeedContract',
@@ -117,7 +118,7 @@ function byArgument(name: string): [string, View | undefined, GraphQLArgument][]
 }
 
 describe('arguments of lists', () => {
-  const filters = byArgument('filter').filter(([name]) => !['ChangeFilter', 'ObservationFilter'].includes(name));
+  const filters = byArgument('filter').filter(([name]) => !['ChangeFilter', 'ContactRevealFilter', 'ObservationFilter'].includes(name));
   const orders = byArgument('orderBy').filter(([name]) => name !== 'ObservationOrder');
 
   test('there are as many filters and orders as lists of records', () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { pino } from 'pino';
+import { AuditTrail } from '../../src/access/audit/trail.js';
 import { callerInRole, type Caller } from '../../src/access/caller.js';
 import type { Role } from '../../src/access/roles.js';
 import type { Context } from '../../src/context.js';
@@ -36,6 +37,7 @@ export interface TestHub {
   database: Database;
   url: string;
   apollo: ApolloServer<Context>;
+  trail: AuditTrail;
   /** Sends an operation through the schema, limits and scopes included. */
   ask(query: string, variables?: Record<string, unknown>, about?: Asked): Promise<Answer>;
   /** The data of an operation; fails with query and errors when there are any. */
@@ -49,6 +51,7 @@ export async function testHub(environment: Record<string, string> = {}): Promise
   const config: Config = readConfig(environment);
   const orm = createOrm(entities, url, 4);
   const changeFeed = new ChangeFeed(url, pino({ level: 'silent' }));
+  const trail = new AuditTrail(database, pino({ level: 'silent' }));
   const apollo = createApollo({ schema: hubSchema(), config, log: pino({ level: 'silent' }), metrics: createMetrics() });
   await apollo.start();
 
@@ -69,6 +72,9 @@ export async function testHub(environment: Record<string, string> = {}): Promise
       address: null,
       reads,
       operation: null,
+      trail,
+      act: null,
+      acts: 0,
       changeFeed,
       signal: new AbortController().signal,
     };
@@ -89,6 +95,7 @@ export async function testHub(environment: Record<string, string> = {}): Promise
     database,
     url,
     apollo,
+    trail,
     ask,
     async data(query, variables, about) {
       const answer = await ask(query, variables, about);
@@ -98,6 +105,7 @@ export async function testHub(environment: Record<string, string> = {}): Promise
     },
     async close() {
       await apollo.stop();
+      await trail.close();
       await changeFeed.close();
       await orm.close(true);
       await drop();

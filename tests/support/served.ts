@@ -1,5 +1,6 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
+import { AuditTrail } from '../../src/access/audit/trail.js';
 import { Callers } from '../../src/access/callers.js';
 import { TrustedDocuments } from '../../src/access/documents.js';
 import { Keys } from '../../src/access/keys.js';
@@ -31,6 +32,7 @@ export interface Served {
   app: FastifyInstance;
   keys: Keys;
   counts: UsageCounts;
+  trail: AuditTrail;
   failed: FailedSignIn[];
   faults: Error[];
   /** Sends a body as JSON by POST. */
@@ -54,6 +56,7 @@ export async function served(url: string, environment: Record<string, string> = 
   const repeated = new RepeatedReads(schema, operationRules(schema, config, log, metrics));
   const apollo = createApollo({ schema, config, log, metrics, repeated });
   await apollo.start();
+  const trail = new AuditTrail(database, log);
   const counts = new UsageCounts(database.primary);
   const failed: FailedSignIn[] = [];
   const keys = new Keys(database, config.HUB_DEMO);
@@ -70,7 +73,10 @@ export async function served(url: string, environment: Record<string, string> = 
       signIns: new SignIns(
         counts,
         { failures: config.LIMIT_SIGN_IN_FAILURES, seconds: config.LIMIT_SIGN_IN_SECONDS },
-        (one) => void failed.push(one),
+        (one) => {
+          failed.push(one);
+          trail.signInFailed(one);
+        },
       ),
     }),
     usage: new Usage(counts, {
@@ -81,6 +87,7 @@ export async function served(url: string, environment: Record<string, string> = 
     }),
     documents: new TrustedDocuments(database, config.HUB_TRUSTED_DOCUMENTS),
     changeFeed,
+    trail,
     explorerHtml: '<!doctype html>',
   });
   const faults: Error[] = [];
@@ -99,6 +106,7 @@ export async function served(url: string, environment: Record<string, string> = 
     app,
     keys,
     counts,
+    trail,
     failed,
     faults,
     post,
@@ -106,7 +114,7 @@ export async function served(url: string, environment: Record<string, string> = 
     async close() {
       await app.close();
       await apollo.stop();
-      await Promise.all([counts.close(), keys.close()]);
+      await Promise.all([counts.close(), keys.close(), trail.close()]);
       await changeFeed.close();
       await orm.close(true);
       await database.close();

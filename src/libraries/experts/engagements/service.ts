@@ -8,6 +8,7 @@ import { inTransaction, updateRecord, type Written } from '../../../records/writ
 import { expertView } from '../roster/view.js';
 import type { ExpertEngagementInput } from './inputs.js';
 import { engagementFields, evaluationKind } from './kind.js';
+import { expertEngagementView } from './view.js';
 
 const refuse = (...faults: InputFault[]): never => {
   throw new InputRefused(faults);
@@ -15,42 +16,50 @@ const refuse = (...faults: InputFault[]): never => {
 
 /** Records one engagement of an expert; one who must avoid the organisation concerned (回避) is refused. A repeated key answers the first engagement again. */
 export const recordExpertEngagement = (ctx: Context, { key, ...input }: ExpertEngagementInput): Promise<Written> =>
-  inTransaction(ctx, async (_em, query) => {
-    const { values, faults } = checkFields(engagementFields, { ...input }, true);
-    const references = await References.of(engagementFields, [values], query);
-    faults.push(...references.resolve(engagementFields, values));
-    if (key != null && (key.length < 1 || key.length > 200 || key.includes('\0') || !key.isWellFormed()))
-      faults.push(fieldFault('key', 'BAD_TEXT', '幂等键应为 1 到 200 个可存储的字符', 'The key should have 1 to 200 storable characters.'));
-    if (faults.length === 0) faults.push(...engagementFields.complete!(values, null, references.lookUp));
-    if (faults.length > 0) refuse(...faults);
-    // the lock keeps the parties that the expert must avoid as they are while they are looked at
-    const [expert] = await query('select id, region_id as region from expert where id = $1::bigint for no key update', [values['expert']]);
-    if (!(await withinReach(ctx.caller, expertView, [expert!], query))[0])
-      refuse(
-        fieldFault(
-          'expert',
-          'NOT_FOUND',
-          `没有编码或 id 为“${input.expert.slice(0, 60)}”的专家`,
-          `There is no expert with the code or id "${input.expert.slice(0, 60)}".`,
-        ),
-      );
-    const code = key == null ? null : `CQ-K${createHash('sha256').update(`${ctx.caller.name}\n${key}`).digest('hex').slice(0, 20)}`;
-    const earlier = code === null ? undefined : await recordedAs(query, code, values);
-    if (earlier !== undefined) return earlier;
-    await refuseAvoided(query, values);
-    const [row] = await query(
-      `insert into expert_engagement (code, expert_id, duty, subject, organization_id, event_type_id, began_at, ended_at, score, evaluation, evaluated_on, recorded_by)
+  inTransaction(
+    ctx,
+    async (_em, query) => {
+      const { values, faults } = checkFields(engagementFields, { ...input }, true);
+      const references = await References.of(engagementFields, [values], query);
+      faults.push(...references.resolve(engagementFields, values));
+      if (key != null && (key.length < 1 || key.length > 200 || key.includes('\0') || !key.isWellFormed()))
+        faults.push(
+          fieldFault('key', 'BAD_TEXT', '幂等键应为 1 到 200 个可存储的字符', 'The key should have 1 to 200 storable characters.'),
+        );
+      if (faults.length === 0) faults.push(...engagementFields.complete!(values, null, references.lookUp));
+      if (faults.length > 0) refuse(...faults);
+      // the lock keeps the parties that the expert must avoid as they are while they are looked at
+      const [expert] = await query('select id, region_id as region from expert where id = $1::bigint for no key update', [
+        values['expert'],
+      ]);
+      if (!(await withinReach(ctx.caller, expertView, [expert!], query))[0])
+        refuse(
+          fieldFault(
+            'expert',
+            'NOT_FOUND',
+            `没有编码或 id 为“${input.expert.slice(0, 60)}”的专家`,
+            `There is no expert with the code or id "${input.expert.slice(0, 60)}".`,
+          ),
+        );
+      const code = key == null ? null : `CQ-K${createHash('sha256').update(`${ctx.caller.name}\n${key}`).digest('hex').slice(0, 20)}`;
+      const earlier = code === null ? undefined : await recordedAs(query, code, values);
+      if (earlier !== undefined) return earlier;
+      await refuseAvoided(query, values);
+      const [row] = await query(
+        `insert into expert_engagement (code, expert_id, duty, subject, organization_id, event_type_id, began_at, ended_at, score, evaluation, evaluated_on, recorded_by)
        values (coalesce($1::text, hub.new_expert_engagement_code()), $2::bigint, $3::text, $4::text, $5::bigint, $6::bigint, $7::timestamptz, $8::timestamptz, $9::integer, $10::text, $11::date, $12::text) returning id`,
-      [
-        code,
-        ...['expert', 'duty', 'subject', 'organization', 'eventType', 'beganAt', 'endedAt', 'score', 'evaluation', 'evaluatedOn'].map(
-          (name) => values[name] ?? null,
-        ),
-        ctx.caller.name,
-      ],
-    );
-    return Number(row!['id']);
-  });
+        [
+          code,
+          ...['expert', 'duty', 'subject', 'organization', 'eventType', 'beganAt', 'endedAt', 'score', 'evaluation', 'evaluatedOn'].map(
+            (name) => values[name] ?? null,
+          ),
+          ctx.caller.name,
+        ],
+      );
+      return Number(row!['id']);
+    },
+    expertEngagementView,
+  );
 
 /** Adds the evaluation of an engagement, or puts it right; left out stays. */
 export const evaluateExpertEngagement = (ctx: Context, id: string, version: number, evaluation: Values): Promise<Written> =>

@@ -1,6 +1,6 @@
 import { entityView } from '../../../reading/entityView.js';
 import { scalar } from '../../../reading/filter.js';
-import { masked, type View } from '../../../reading/view.js';
+import type { View } from '../../../reading/view.js';
 import { ExpertConflict, ExpertContact, ExpertSpecialty } from '../entity.js';
 
 /** How the contact data of experts are read: nothing of them is shown whole, filtered or sorted by without the right to it. */
@@ -10,13 +10,6 @@ export const expertContactView = entityView({
   scope: 'expert:read',
   defaultOrder: [],
   masks: { mobile: 'phone', office_phone: 'phone', email: 'email', identity_number: 'identity', home_address: 'address' },
-  fields: {
-    mobile: masked('mobile', 'phone'),
-    officePhone: masked('office_phone', 'phone'),
-    email: masked('email', 'email'),
-    identityNumber: masked('identity_number', 'identity'),
-    homeAddress: masked('home_address', 'address'),
-  },
 });
 
 /** How the fields of knowledge of experts are read. */

@@ -2,6 +2,7 @@ import { Arg, Args, Field, Float, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../platform/scalars.js';
 import { compiled } from '../../../reading/compiled.js';
 import { GeoPointType, MaskedTextType, PageInfoType, TotalCountType } from '../../../reading/types.js';
+import { ContactRevealArguments, ContactRevealConnectionType, revealsDescription } from '../../../records/reveals/types.js';
 import { RecordType, UserErrorType } from '../../../records/types.js';
 import { ResourceTypeType } from '../../../vocabulary/classifications/types.js';
 import { OrganizationType } from '../../../vocabulary/organizations/types.js';
@@ -157,6 +158,11 @@ export class ExpertType extends RecordType {
 
   @Field(() => Float, { nullable: true, description: '平均得分 — Mean score of the evaluated engagements, 1 to 5; null without any.' })
   averageScore?: number | null;
+
+  @Field(() => ContactRevealConnectionType, { description: revealsDescription })
+  contactReveals(@Args(() => ContactRevealArguments) _page: ContactRevealArguments): ContactRevealConnectionType {
+    return compiled();
+  }
 }
 
 @ObjectType('ExpertEdge', { description: '专家边 — One item of a list of this kind.' })

@@ -5,6 +5,7 @@ import { toMany } from '../../../reading/filter.js';
 import { place } from '../../../reading/place.js';
 import { list, one, type Order } from '../../../reading/view.js';
 import { history } from '../../../records/history.js';
+import { contactReveals } from '../../../records/reveals/view.js';
 import { inForce } from '../appointments/inForce.js';
 import { expertAppointmentView } from '../appointments/view.js';
 import { expertEngagementView } from '../engagements/view.js';
@@ -29,6 +30,7 @@ export const isAppointed = (table: string, compilation: Compilation): string =>
 export const expertView = entityView({
   entity: Expert,
   idPrefix: 'exp',
+  contacts: [{ field: 'contact', view: () => expertContactView, owner: 'expert_id' }],
   scope: 'expert:read',
   pinyin: ['name', 'workplace'],
   defaultOrder: [{ field: 'CODE', direction: 'ASC' }],
@@ -65,6 +67,7 @@ export const expertView = entityView({
     averageScore: (table, compilation) =>
       `(select round(avg(g.score), 2)::float8 from ${compilation.table('expert_engagement', 'ExpertEngagement')} g where g.expert_id = ${table}.id)`,
     history: history(() => expertView),
+    contactReveals: contactReveals(() => expertView, 'expert:write'),
   },
   filters: {
     specialties: toMany(() => expertSpecialtyView, ofExpert),

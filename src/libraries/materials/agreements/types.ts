@@ -2,6 +2,7 @@ import { Arg, Args, Field, Float, Int, ObjectType, registerEnumType } from 'type
 import { DateScalar, DecimalScalar } from '../../../platform/scalars.js';
 import { compiled } from '../../../reading/compiled.js';
 import { MaskedTextType, namesOf, PageInfoType, TotalCountType } from '../../../reading/types.js';
+import { ContactRevealArguments, ContactRevealConnectionType, revealsDescription } from '../../../records/reveals/types.js';
 import { RecordType, UserErrorType } from '../../../records/types.js';
 import { OrganizationType } from '../../../vocabulary/organizations/types.js';
 import { RegionType } from '../../../vocabulary/regions/types.js';
@@ -60,6 +61,11 @@ export class AgreementType extends RecordType {
 
   @Field(() => StockLotConnectionType, { description: '库存批次 — Lots kept under this agreement.' })
   lots(@Args(() => StockLotListArguments) _page: StockLotListArguments): StockLotConnectionType {
+    return compiled();
+  }
+
+  @Field(() => ContactRevealConnectionType, { description: revealsDescription })
+  contactReveals(@Args(() => ContactRevealArguments) _page: ContactRevealArguments): ContactRevealConnectionType {
     return compiled();
   }
 }

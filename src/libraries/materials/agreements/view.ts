@@ -1,8 +1,9 @@
 import { connection } from '../../../reading/connection.js';
 import { entityView } from '../../../reading/entityView.js';
 import { toMany } from '../../../reading/filter.js';
-import { list, masked } from '../../../reading/view.js';
+import { list } from '../../../reading/view.js';
 import { history } from '../../../records/history.js';
+import { contactReveals } from '../../../records/reveals/view.js';
 import { regionWithin } from '../../../vocabulary/regions/within.js';
 import { Agreement, AgreementItem } from '../entity.js';
 import { stockLotView } from '../lots/view.js';
@@ -28,8 +29,6 @@ export const agreementView = entityView({
   fields: {
     state: (table, compilation) =>
       `case when ${table}.valid_from > ${compilation.today()} then 'NOT_YET' when ${table}.valid_to > ${compilation.today()} then 'IN_FORCE' else 'ENDED' end`,
-    contactName: masked('contact_name', 'name'),
-    contactPhone: masked('contact_phone', 'phone'),
     items: list(
       () => agreementItemView,
       (table, item) => `${item}.agreement_id = ${table}.id`,
@@ -40,6 +39,7 @@ export const agreementView = entityView({
       (table, lot) => `${lot}.agreement_id = ${table}.id`,
     ),
     history: history(() => agreementView),
+    contactReveals: contactReveals(() => agreementView, 'material:write'),
   },
   filters: {
     items: toMany(

@@ -1,6 +1,7 @@
 import { Arg, Args, Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { compiled } from '../../../reading/compiled.js';
 import { GeoPointType, MaskedTextType, namesOf, PageInfoType, TotalCountType } from '../../../reading/types.js';
+import { ContactRevealArguments, ContactRevealConnectionType, revealsDescription } from '../../../records/reveals/types.js';
 import { RecordType, UserErrorType } from '../../../records/types.js';
 import { OrganizationType } from '../../../vocabulary/organizations/types.js';
 import { RegionType } from '../../../vocabulary/regions/types.js';
@@ -90,6 +91,11 @@ export class DepotType extends RecordType {
 
   @Field(() => RequiredHoldingConnectionType, { description: '应储备量 — What this depot must hold.' })
   requiredHoldings(@Args(() => RequiredHoldingListArguments) _page: RequiredHoldingListArguments): RequiredHoldingConnectionType {
+    return compiled();
+  }
+
+  @Field(() => ContactRevealConnectionType, { description: revealsDescription })
+  contactReveals(@Args(() => ContactRevealArguments) _page: ContactRevealArguments): ContactRevealConnectionType {
     return compiled();
   }
 }

@@ -2,8 +2,8 @@ import { connection } from '../../../reading/connection.js';
 import { entityView } from '../../../reading/entityView.js';
 import { toMany } from '../../../reading/filter.js';
 import { place } from '../../../reading/place.js';
-import { masked } from '../../../reading/view.js';
 import { history } from '../../../records/history.js';
+import { contactReveals } from '../../../records/reveals/view.js';
 import { Depot } from '../entity.js';
 import { requiredHoldingView } from '../holdings/view.js';
 import { stockLotView } from '../lots/view.js';
@@ -18,8 +18,6 @@ export const depotView = entityView({
   masks: { manager_name: 'name', manager_phone: 'phone' },
   fields: {
     location: place(),
-    managerName: masked('manager_name', 'name'),
-    managerPhone: masked('manager_phone', 'phone'),
     lots: connection(
       () => stockLotView,
       (table, lot) => `${lot}.depot_id = ${table}.id`,
@@ -29,6 +27,7 @@ export const depotView = entityView({
       (table, holding) => `${holding}.depot_id = ${table}.id`,
     ),
     history: history(() => depotView),
+    contactReveals: contactReveals(() => depotView, 'material:write'),
   },
   filters: {
     lots: toMany(

@@ -10,6 +10,7 @@ import { toEventType } from '../../../vocabulary/references.js';
 import { stockLotView } from '../lots/view.js';
 import { toDepot, toStockLot } from '../references.js';
 import type { StockMovementInput } from './inputs.js';
+import { stockMovementView } from './view.js';
 
 interface Lot {
   id: number;
@@ -49,35 +50,39 @@ const sum = (a: number, b: number) => (Math.round(a * 1000) + Math.round(b * 100
  * negative whoever else writes. A transfer is written on both sides; a repeated key answers the first movement again.
  */
 export const recordStockMovement = (ctx: Context, input: StockMovementInput): Promise<Written> =>
-  inTransaction(ctx, async (_em, query) => {
-    const asked = await read(query, input, ctx);
-    if (!(await isWithinReach(query, ctx, asked.lot)))
-      return refuse(
-        'lot',
-        'NOT_FOUND',
-        `没有编码或 id 为“${input.lot.slice(0, 60)}”的库存批次`,
-        `There is no stock lot with the code or id "${input.lot.slice(0, 60)}".`,
-      );
-    if (asked.about.code !== null) {
-      await query('select pg_advisory_xact_lock(320703, hashtext($1))', [asked.about.code]);
-      const [earlier] = await query(
-        'select id, lot_id, kind, abs(quantity_change)::float8 as moved, abs(reserved_change)::float8 as set_aside, balance::float8 as balance from stock_movement where code = $1',
-        [asked.about.code],
-      );
-      if (earlier)
-        return sameAsked(earlier, input.act, asked)
-          ? Number(earlier['id'])
-          : refuse(
-              'key',
-              'KEY_REUSED',
-              `键“${input.key}”已用于另一笔内容不同的出入库：重试请发送相同内容，新的登记请换一个键`,
-              `The key "${input.key}" was used for another movement: retry with the same one, or choose a new key for a new movement.`,
-            );
-    }
-    if (input.act === 'TRANSFER') return transfer(query, asked);
-    const [lot] = await lockLots(query, [asked.lot]);
-    return enter(query, lot!, entryOf(input.act, asked.quantity, lot!), asked.about);
-  });
+  inTransaction(
+    ctx,
+    async (_em, query) => {
+      const asked = await read(query, input, ctx);
+      if (!(await isWithinReach(query, ctx, asked.lot)))
+        return refuse(
+          'lot',
+          'NOT_FOUND',
+          `没有编码或 id 为“${input.lot.slice(0, 60)}”的库存批次`,
+          `There is no stock lot with the code or id "${input.lot.slice(0, 60)}".`,
+        );
+      if (asked.about.code !== null) {
+        await query('select pg_advisory_xact_lock(320703, hashtext($1))', [asked.about.code]);
+        const [earlier] = await query(
+          'select id, lot_id, kind, abs(quantity_change)::float8 as moved, abs(reserved_change)::float8 as set_aside, balance::float8 as balance from stock_movement where code = $1',
+          [asked.about.code],
+        );
+        if (earlier)
+          return sameAsked(earlier, input.act, asked)
+            ? Number(earlier['id'])
+            : refuse(
+                'key',
+                'KEY_REUSED',
+                `键“${input.key}”已用于另一笔内容不同的出入库：重试请发送相同内容，新的登记请换一个键`,
+                `The key "${input.key}" was used for another movement: retry with the same one, or choose a new key for a new movement.`,
+              );
+      }
+      if (input.act === 'TRANSFER') return transfer(query, asked);
+      const [lot] = await lockLots(query, [asked.lot]);
+      return enter(query, lot!, entryOf(input.act, asked.quantity, lot!), asked.about);
+    },
+    stockMovementView,
+  );
 
 /** Whether a movement recorded earlier under the same key is the one asked for now. */
 function sameAsked(earlier: Values, act: StockMovementInput['act'], { lot, quantity }: { lot: number; quantity: number }): boolean {
@@ -87,37 +92,44 @@ function sameAsked(earlier: Values, act: StockMovementInput['act'], { lot, quant
 
 /** Takes in a transfer that was in transit: the goods join the stock of the depot they were sent to. */
 export const receiveTransfer = (ctx: Context, number: string, occurredAt: string | null, documentNumber: string | null): Promise<Written> =>
-  inTransaction(ctx, async (_em, query) => {
-    const unknown = () => refuse('transfer', 'NOT_FOUND', `没有调拨单 ${shortened(number)}`, `There is no transfer ${shortened(number)}.`);
-    if (number.length > 60 || !number.isWellFormed() || number.includes('\0')) return unknown();
-    const faults = aboutFaults({ occurredAt, documentNumber });
-    if (faults.length > 0) throw new InputRefused(faults);
-    const sent = await query(
-      `select m.quantity_change::float8 as change, m.kind, m.lot_id from stock_movement m where m.transfer = $1 order by m.id`,
-      [number],
-    );
-    const out = sent.find(({ kind }) => kind === 'TRANSFER_OUT') ?? unknown();
-    const [target] = await query('select id from stock_lot where id = (select to_lot_id from stock_transfer where number = $1)', [number]);
-    if (!(await isWithinReach(query, ctx, Number(target!['id'])))) return unknown();
-    const [lot] = await lockLots(query, [Number(target!['id'])]);
-    const [arrived] = await query(`select id from stock_movement where transfer = $1 and kind = 'TRANSFER_IN'`, [number]);
-    if (arrived) return refuse('transfer', 'ALREADY', `调拨单 ${number} 已经入库`, `The transfer ${number} has arrived already.`);
-    const quantity = -Number(out['change']);
-    await query('update stock_lot set in_transit = in_transit - $2::numeric where id = $1::bigint', [lot!.id, quantity]);
-    return enter(
-      query,
-      lot!,
-      { kind: 'TRANSFER_IN', quantity, reserved: 0, transfer: number },
-      {
-        occurredAt,
-        documentNumber: documentNumber?.trim() || null,
-        eventType: null,
-        reason: null,
-        recordedBy: ctx.caller.name,
-        code: null,
-      },
-    );
-  });
+  inTransaction(
+    ctx,
+    async (_em, query) => {
+      const unknown = () =>
+        refuse('transfer', 'NOT_FOUND', `没有调拨单 ${shortened(number)}`, `There is no transfer ${shortened(number)}.`);
+      if (number.length > 60 || !number.isWellFormed() || number.includes('\0')) return unknown();
+      const faults = aboutFaults({ occurredAt, documentNumber });
+      if (faults.length > 0) throw new InputRefused(faults);
+      const sent = await query(
+        `select m.quantity_change::float8 as change, m.kind, m.lot_id from stock_movement m where m.transfer = $1 order by m.id`,
+        [number],
+      );
+      const out = sent.find(({ kind }) => kind === 'TRANSFER_OUT') ?? unknown();
+      const [target] = await query('select id from stock_lot where id = (select to_lot_id from stock_transfer where number = $1)', [
+        number,
+      ]);
+      if (!(await isWithinReach(query, ctx, Number(target!['id'])))) return unknown();
+      const [lot] = await lockLots(query, [Number(target!['id'])]);
+      const [arrived] = await query(`select id from stock_movement where transfer = $1 and kind = 'TRANSFER_IN'`, [number]);
+      if (arrived) return refuse('transfer', 'ALREADY', `调拨单 ${number} 已经入库`, `The transfer ${number} has arrived already.`);
+      const quantity = -Number(out['change']);
+      await query('update stock_lot set in_transit = in_transit - $2::numeric where id = $1::bigint', [lot!.id, quantity]);
+      return enter(
+        query,
+        lot!,
+        { kind: 'TRANSFER_IN', quantity, reserved: 0, transfer: number },
+        {
+          occurredAt,
+          documentNumber: documentNumber?.trim() || null,
+          eventType: null,
+          reason: null,
+          recordedBy: ctx.caller.name,
+          code: null,
+        },
+      );
+    },
+    stockMovementView,
+  );
 
 async function read(query: Querier, input: StockMovementInput, ctx: Context) {
   const faults: InputRefused['faults'] = [];

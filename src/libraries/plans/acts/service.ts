@@ -10,6 +10,7 @@ import { planVersionView } from '../versions/view.js';
 import type { AdvancePlanInput } from './inputs.js';
 import { reviseVersion } from './revision.js';
 import { dayOfStep, possibleStepsSql, stageAfter, stepNames } from './steps.js';
+import { planActView } from './view.js';
 
 const refuse = (path: string, code: FaultCode, zh: string, en: string, value?: unknown): never => {
   throw new InputRefused([fieldFault(path, code, zh, en, value)]);
@@ -27,23 +28,27 @@ const limits: Record<string, [zh: string, en: string, longest: number]> = {
  * the version. Steps out of order and dates reversed are refused; ISSUE replaces the version before, REVISE begins a new one.
  */
 export const advancePlan = (ctx: Context, id: string, version: number, input: AdvancePlanInput): Promise<Written> =>
-  inTransaction(ctx, async (_em, query) => {
-    const told = toldOf(input);
-    const before = await lockVersion(ctx, query, id, version);
-    const { step, on } = input;
-    const possible = before['possible'] as string[];
-    if (!possible.includes(step)) refuseStep(step, String(before['stage']), possible);
-    checkOther(input);
-    await checkDays(query, before, step, on, input.effectiveOn ?? null);
-    const act = { step, on, ...told, by: ctx.caller.name };
-    if (step === 'ISSUE') await replaceFormer(query, before, input.effectiveOn ?? on, act.by);
-    const recorded = await record(query, Number(before['id']), act);
-    if (step === 'REVISE') {
-      const next = await reviseVersion(query, before, on, told.label);
-      await record(query, next, { step: 'DRAFT', on, documentNumber: null, byWhom: told.byWhom, note: told.note, by: act.by });
-    } else await bringUpTo(query, Number(before['id']), step, { ...told, on, effectiveOn: input.effectiveOn ?? on });
-    return recorded;
-  });
+  inTransaction(
+    ctx,
+    async (_em, query) => {
+      const told = toldOf(input);
+      const before = await lockVersion(ctx, query, id, version);
+      const { step, on } = input;
+      const possible = before['possible'] as string[];
+      if (!possible.includes(step)) refuseStep(step, String(before['stage']), possible);
+      checkOther(input);
+      await checkDays(query, before, step, on, input.effectiveOn ?? null);
+      const act = { step, on, ...told, by: ctx.caller.name };
+      if (step === 'ISSUE') await replaceFormer(query, before, input.effectiveOn ?? on, act.by);
+      const recorded = await record(query, Number(before['id']), act);
+      if (step === 'REVISE') {
+        const next = await reviseVersion(query, before, on, told.label);
+        await record(query, next, { step: 'DRAFT', on, documentNumber: null, byWhom: told.byWhom, note: told.note, by: act.by });
+      } else await bringUpTo(query, Number(before['id']), step, { ...told, on, effectiveOn: input.effectiveOn ?? on });
+      return recorded;
+    },
+    planActView,
+  );
 
 type Told = Record<'documentNumber' | 'byWhom' | 'note' | 'label', string | null>;
 

@@ -2,6 +2,7 @@ import { Arg, Args, Field, ID, Int, ObjectType, registerEnumType } from 'type-gr
 import { DateScalar } from '../../../platform/scalars.js';
 import { compiled } from '../../../reading/compiled.js';
 import { namesOf, PageInfoType, TotalCountType } from '../../../reading/types.js';
+import { ContactRevealArguments, ContactRevealConnectionType, revealsDescription } from '../../../records/reveals/types.js';
 import { RecordType, UserErrorType } from '../../../records/types.js';
 import { PlanActListArguments } from '../acts/inputs.js';
 import { PlanActConnectionType, PlanActStep } from '../acts/types.js';
@@ -178,6 +179,11 @@ export class PlanVersionType extends RecordType {
     @Arg('with', () => ID, { nullable: true, description: '对比版本 — Id of the other version; the predecessor when left out.' })
     _with: string | null,
   ): PlanDifferenceType[] | null {
+    return compiled();
+  }
+
+  @Field(() => ContactRevealConnectionType, { description: revealsDescription })
+  contactReveals(@Args(() => ContactRevealArguments) _page: ContactRevealArguments): ContactRevealConnectionType {
     return compiled();
   }
 }

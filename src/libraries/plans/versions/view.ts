@@ -3,6 +3,7 @@ import { entityView, type EntityView } from '../../../reading/entityView.js';
 import { scalar, toMany } from '../../../reading/filter.js';
 import { list, type Filter } from '../../../reading/view.js';
 import { history } from '../../../records/history.js';
+import { contactReveals } from '../../../records/reveals/view.js';
 import { possibleStepsSql } from '../acts/steps.js';
 import { planActView } from '../acts/view.js';
 import { PlanVersion } from '../entity.js';
@@ -29,6 +30,7 @@ const inForce: Filter = (value, table, compilation) =>
 export const planVersionView = entityView({
   entity: PlanVersion,
   idPrefix: 'plv',
+  contacts: [{ field: 'contacts', view: () => planContactView, owner: 'version_id', order: 'position' }],
   scope: 'plan:read',
   pinyin: ['label'],
   defaultOrder: [{ field: 'CODE', direction: 'ASC' }],
@@ -55,6 +57,7 @@ export const planVersionView = entityView({
     possibleSteps: (table, compilation) => possibleStepsSql(table, compilation),
     diff: differences,
     history: history(() => planVersionView),
+    contactReveals: contactReveals(() => planVersionView, 'plan:write'),
   },
   filters: {
     inForce,

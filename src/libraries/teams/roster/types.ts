@@ -3,6 +3,7 @@ import { Arg, Args, Field, Float, Int, ObjectType, registerEnumType } from 'type
 import { DateScalar, DateTimeScalar } from '../../../platform/scalars.js';
 import { compiled } from '../../../reading/compiled.js';
 import { GeoPointType, MaskedTextType, namesOf, PageInfoType, TotalCountType } from '../../../reading/types.js';
+import { ContactRevealArguments, ContactRevealConnectionType, revealsDescription } from '../../../records/reveals/types.js';
 import { RecordType, UserErrorType } from '../../../records/types.js';
 import { ResourceTypeType } from '../../../vocabulary/classifications/types.js';
 import { OrganizationType } from '../../../vocabulary/organizations/types.js';
@@ -195,6 +196,11 @@ export class TeamType extends RecordType {
 
   @Field(() => [DepotType], { description: '储备库 — Depots from which it draws materials, by code.' })
   depots!: DepotType[];
+
+  @Field(() => ContactRevealConnectionType, { description: revealsDescription })
+  contactReveals(@Args(() => ContactRevealArguments) _page: ContactRevealArguments): ContactRevealConnectionType {
+    return compiled();
+  }
 }
 
 @ObjectType('TeamEdge', { description: '救援队伍边 — One item of a list of this kind.' })

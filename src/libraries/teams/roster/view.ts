@@ -3,8 +3,9 @@ import { connection } from '../../../reading/connection.js';
 import { entityView } from '../../../reading/entityView.js';
 import { scalar, toMany } from '../../../reading/filter.js';
 import { place } from '../../../reading/place.js';
-import { list, masked } from '../../../reading/view.js';
+import { list } from '../../../reading/view.js';
 import { history } from '../../../records/history.js';
+import { contactReveals } from '../../../records/reveals/view.js';
 import { resourceTypeView } from '../../../vocabulary/classifications/view.js';
 import { regionView } from '../../../vocabulary/regions/view.js';
 import { regionWithin } from '../../../vocabulary/regions/within.js';
@@ -51,9 +52,6 @@ export const teamView = entityView({
       (region) => `${region}.code`,
     ),
     location: place(),
-    leaderName: masked('leader_name', 'name'),
-    leaderPhone: masked('leader_phone', 'phone'),
-    dutyPhone: masked('duty_phone', 'phone'),
     statusChanges: connection(() => teamStatusChangeView, ofTeam),
     readiness,
     readyUntil,
@@ -73,6 +71,7 @@ export const teamView = entityView({
       (depot) => `${depot}.code`,
     ),
     history: history(() => teamView),
+    contactReveals: contactReveals(() => teamView, 'team:write'),
   },
   filters: {
     classifications: toMany(() => resourceTypeView, classified),

@@ -10,6 +10,7 @@ import { inTransaction, type Written } from '../../../records/write.js';
 import { toTeam } from '../references.js';
 import { teamView } from '../roster/view.js';
 import type { ChangeTeamStatusInput } from './inputs.js';
+import { teamStatusChangeView } from './view.js';
 
 interface Checked {
   team: number;
@@ -23,36 +24,40 @@ interface Checked {
  * holds and how many people can be sent. Answers the change.
  */
 export const changeTeamStatus = (ctx: Context, input: ChangeTeamStatusInput): Promise<Written> =>
-  inTransaction(ctx, async (_em, query) => {
-    const checked = await check(ctx, query, input);
-    const [team] = await query(
-      `select version, status, active, total_people, to_json(status_since) #>> '{}' as since, status_since > $2::timestamptz as later from team where id = $1::bigint for update`,
-      [checked.team, input.since ?? null],
-    );
-    const faults = against(team!, input, checked);
-    if (faults.length > 0) throw new InputRefused(faults);
-    const [change] = await query(
-      `insert into team_status_change (code, team_id, status, previous, since, people, reason, longitude, latitude, recorded_by)
+  inTransaction(
+    ctx,
+    async (_em, query) => {
+      const checked = await check(ctx, query, input);
+      const [team] = await query(
+        `select version, status, active, total_people, to_json(status_since) #>> '{}' as since, status_since > $2::timestamptz as later from team where id = $1::bigint for update`,
+        [checked.team, input.since ?? null],
+      );
+      const faults = against(team!, input, checked);
+      if (faults.length > 0) throw new InputRefused(faults);
+      const [change] = await query(
+        `insert into team_status_change (code, team_id, status, previous, since, people, reason, longitude, latitude, recorded_by)
        values (hub.new_team_status_code(), $1::bigint, $2::text, $3::text, coalesce($4::timestamptz, greatest(clock_timestamp(), $5::timestamptz)), $6::integer, $7::text, $8::float8, $9::float8, $10::text) returning id, since`,
-      [
-        checked.team,
-        input.status,
-        team!['status'],
-        input.since ?? null,
-        team!['since'] ?? null,
-        checked.people,
-        checked.reason,
-        checked.place?.longitude ?? null,
-        checked.place?.latitude ?? null,
-        ctx.caller.name,
-      ],
-    );
-    await query(
-      'update team set status = c.status, status_since = c.since, available_people = coalesce(c.people, available_people) from team_status_change c where team.id = c.team_id and c.id = $1::bigint',
-      [change!['id']],
-    );
-    return Number(change!['id']);
-  });
+        [
+          checked.team,
+          input.status,
+          team!['status'],
+          input.since ?? null,
+          team!['since'] ?? null,
+          checked.people,
+          checked.reason,
+          checked.place?.longitude ?? null,
+          checked.place?.latitude ?? null,
+          ctx.caller.name,
+        ],
+      );
+      await query(
+        'update team set status = c.status, status_since = c.since, available_people = coalesce(c.people, available_people) from team_status_change c where team.id = c.team_id and c.id = $1::bigint',
+        [change!['id']],
+      );
+      return Number(change!['id']);
+    },
+    teamStatusChangeView,
+  );
 
 const unknown = (named: string): InputFault =>
   fieldFault(

@@ -1,5 +1,4 @@
 import { entityView, type EntityView } from '../../../../reading/entityView.js';
-import { masked } from '../../../../reading/view.js';
 import { CommandBody, PlanAttachment, PlanContact, PlanMeasure, PlanNeed, PlanStep, ResponseLevelRule } from '../../entity.js';
 import { ofVisibleVersion } from '../../register/reach.js';
 
@@ -35,7 +34,6 @@ export const planNeedView = structureView(PlanNeed, 'pnd');
 /** How contacts of plans are read; names and phones are personal data. */
 export const planContactView = structureView(PlanContact, 'plc', {
   masks: { person_name: 'name', phone: 'phone' },
-  fields: { personName: masked('person_name', 'name'), phone: masked('phone', 'phone') },
 });
 
 /** How attachments of plans are read. */
