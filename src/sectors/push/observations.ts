@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { outcomeOf } from '../../access/audit/mutations.js';
 import type { Context } from '../../context.js';
 import { hashOf, keyReused, recordsOf, type ImportRequest } from '../../records/import.js';
 import { fieldFault, type InputFault } from '../../records/faults.js';
@@ -138,7 +139,9 @@ async function write(batch: ReadingBatch, records: readonly Values[], kept: Sort
     },
     held,
   );
-  return { ...unwritten(batch, errors), ...counts, ...written, id: `rcp_${id}`, at };
+  const answered: Receipt = { ...unwritten(batch, errors), ...counts, ...written, id: `rcp_${id}`, at };
+  if (ctx.act) ctx.act.recorded = outcomeOf(answered).result;
+  return answered;
 }
 
 export const errorsOf = (faulty: readonly FaultyRecord[]) =>

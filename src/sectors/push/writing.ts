@@ -41,19 +41,23 @@ const receipt = `kept as (insert into receipt (subject, key, caller, department,
  select $6, $7, $8, $9, $10, $11, $12, c.inserted, c.updated, $12::integer - $13::integer - $14::integer - c.inserted - c.updated, $13, $14, $15::jsonb, $16, $17::jsonb, to_timestamp($18::float8) from counted c
  returning id, to_json(at) #>> '{}' as at, inserted, updated, unchanged)`;
 
+/** The push in the audit log, in the transaction of what it wrote; only where a mutation is at work. */
+const audited = `told as (insert into audit_event (caller, role, department, address, request_id, action, result, records, details)
+ select $8, $20, $9, $21, $22, $23, case when $12::integer > 0 and $13::integer + $14::integer = $12::integer then 'REFUSED' else 'OK' end, array['rcp_' || kept.id], jsonb_build_object('received', $12::integer, 'rejected', $13::integer, 'quarantined', $14::integer) from kept where $23::text is not null)`;
+
 const answer = 'select id, at, inserted, updated, unchanged from kept';
 
 /** Each record is one reading: what was written is counted as it comes. */
 const one = `with written as (${upsert('select s, to_timestamp(t), v, r, q from unnest($1::bigint[], $2::float8[], $3::float8[], $4::bigint[], $5::smallint[]) as x(s, t, v, r, q)')} returning corrections),
 counted as (select count(*) filter (where corrections = 0)::integer as inserted, count(*) filter (where corrections > 0)::integer as updated from written),
-${receipt}, ${quarantine} ${answer}`;
+${receipt}, ${quarantine}, ${audited} ${answer}`;
 
 /** Records of several readings: a record was inserted when all of them were, else updated when one was written. */
-const several = `with given as materialized (select * from unnest($1::bigint[], $2::float8[], $3::float8[], $4::bigint[], $5::smallint[], $20::integer[]) as x(s, t, v, r, q, n)),
+const several = `with given as materialized (select * from unnest($1::bigint[], $2::float8[], $3::float8[], $4::bigint[], $5::smallint[], $24::integer[]) as x(s, t, v, r, q, n)),
 written as (${upsert('select s, to_timestamp(t), v, r, q from given')} returning series_id, at, corrections),
 records as (select count(*) = count(w.corrections) and bool_and(w.corrections = 0) as fresh from given g left join written w on w.series_id = g.s and w.at = to_timestamp(g.t) group by g.n having count(w.corrections) > 0),
 counted as (select count(*) filter (where fresh)::integer as inserted, count(*) filter (where not fresh)::integer as updated from records),
-${receipt}, ${quarantine} ${answer}`;
+${receipt}, ${quarantine}, ${audited} ${answer}`;
 
 /** The literal of an array; much cheaper than the driver's own, which looks at each value. */
 function literal(list: readonly (number | null)[], scale = 1): string {
@@ -109,6 +113,10 @@ export async function writeStatement(
       columns.notes,
       columns.newest,
       held.length === 0 ? '[]' : quarantined(held),
+      ctx.caller.role,
+      ctx.address,
+      ctx.requestId,
+      ctx.act?.action ?? null,
       ...(single ? [] : [literal(readings.record)]),
     ],
   };
