@@ -19,6 +19,7 @@ export const scopes = [
   'contact:read',
   'feed:read',
   'feed:push',
+  'feed:write',
   'quarantine:write',
 ] as const;
 export type Scope = (typeof scopes)[number];
@@ -43,7 +44,17 @@ export const roles = {
   analyst: [...reading, 'history:read'],
   editor: [...reading, 'history:read', ...writing, 'receipt:read', 'contact:read', 'quarantine:write'],
   department: [...reading, 'history:read', 'receipt:read', 'feed:push', 'quarantine:write'],
-  operator: [...reading, 'history:read', ...writing, 'vocabulary:write', 'receipt:read', 'contact:read', 'feed:push', 'quarantine:write'],
+  operator: [
+    ...reading,
+    'history:read',
+    ...writing,
+    'vocabulary:write',
+    'receipt:read',
+    'contact:read',
+    'feed:push',
+    'feed:write',
+    'quarantine:write',
+  ],
   auditor: [...reading, 'history:read', 'receipt:read'],
 } as const satisfies Record<string, readonly Scope[]>;
 export type Role = keyof typeof roles;
