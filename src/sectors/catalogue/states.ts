@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/database.js';
 import { feeds } from '../feeds.js';
-import { freshnessStates } from './freshness.js';
+import type { freshnessStates } from './freshness.js';
 
 /** How one feed stands: its state, and the age of its newest data in seconds where there is any. */
 export interface FeedState {
