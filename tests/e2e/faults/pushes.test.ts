@@ -77,6 +77,8 @@ describe('pushes to a hub on a database of its own', () => {
   };
   beforeAll(async () => {
     cloned = await cloneDatabase();
+    // a hub that has a material is not filled with the demonstration city: it starts at once
+    await query(cloned.url, `insert into material (code, name, unit) values ('ONE', 'one', 'piece')`);
     folder = mkdtempSync(join(tmpdir(), 'hub-push-'));
     await start();
   }, 120_000);
