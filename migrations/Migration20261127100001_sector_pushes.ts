@@ -21,7 +21,6 @@ create table feed_setting (
   catalogue_number text,
   sharing text check (sharing in ('UNCONDITIONAL', 'CONDITIONAL', 'NOT_SHARED')),
   expected_every_seconds integer check (expected_every_seconds > 0),
-  retention_days integer check (retention_days > 0),
   updated_at timestamptz not null default clock_timestamp(),
   updated_by text not null
 );
@@ -93,9 +92,10 @@ declare
   last timestamptz := (first at time zone 'Asia/Shanghai' + interval '1 month') at time zone 'Asia/Shanghai';
   name text := 'observation_' || to_char(first at time zone 'Asia/Shanghai', 'YYYY_MM');
 begin
-  if to_regclass('public.' || name) is null then
+  if not exists (select from pg_class where relname = name and relnamespace = 'public'::regnamespace) then
     perform pg_advisory_xact_lock(320703, hashtext(name));
-    if to_regclass('public.' || name) is null then
+    -- looked up in the catalogue itself: to_regclass may still answer from before the wait
+    if not exists (select from pg_class where relname = name and relnamespace = 'public'::regnamespace) then
       execute format('create table public.%I (like public.observation including defaults including constraints including indexes)', name);
       execute format('alter table public.observation attach partition public.%I for values from (%L) to (%L)', name, first, last);
     end if;

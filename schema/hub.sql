@@ -1028,12 +1028,10 @@ create table feed_setting (
   catalogue_number text,
   sharing text,
   expected_every_seconds integer,
-  retention_days integer,
   updated_at timestamp with time zone default clock_timestamp() not null,
   updated_by text not null,
   constraint feed_setting_pkey PRIMARY KEY (feed),
   constraint feed_setting_expected_every_seconds_check CHECK ((expected_every_seconds > 0)),
-  constraint feed_setting_retention_days_check CHECK ((retention_days > 0)),
   constraint feed_setting_sharing_check CHECK ((sharing = ANY (ARRAY['UNCONDITIONAL'::text, 'CONDITIONAL'::text, 'NOT_SHARED'::text])))
 );
 
@@ -2868,9 +2866,10 @@ declare
   last timestamptz := (first at time zone 'Asia/Shanghai' + interval '1 month') at time zone 'Asia/Shanghai';
   name text := 'observation_' || to_char(first at time zone 'Asia/Shanghai', 'YYYY_MM');
 begin
-  if to_regclass('public.' || name) is null then
+  if not exists (select from pg_class where relname = name and relnamespace = 'public'::regnamespace) then
     perform pg_advisory_xact_lock(320703, hashtext(name));
-    if to_regclass('public.' || name) is null then
+    -- looked up in the catalogue itself: to_regclass may still answer from before the wait
+    if not exists (select from pg_class where relname = name and relnamespace = 'public'::regnamespace) then
       execute format('create table public.%I (like public.observation including defaults including constraints including indexes)', name);
       execute format('alter table public.observation attach partition public.%I for values from (%L) to (%L)', name, first, last);
     end if;

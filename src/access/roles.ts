@@ -42,7 +42,17 @@ export const roleTable = {
   'duty-officer': { text: { zh: '值班员', en: 'duty officer' }, scopes: [...staff, 'contact:reveal'] },
   operator: {
     text: { zh: '平台运维', en: 'operator' },
-    scopes: [...staff, 'receipt:read', 'receipt:all', 'vocabulary:write', 'lexicon:write', 'key:read', 'key:write', 'document:any'],
+    scopes: [
+      ...staff,
+      'receipt:read',
+      'receipt:all',
+      'vocabulary:write',
+      'lexicon:write',
+      'feed:write',
+      'key:read',
+      'key:write',
+      'document:any',
+    ],
   },
   auditor: {
     text: { zh: '审计员', en: 'auditor' },

@@ -18,6 +18,7 @@ export const scopeTexts = {
   'search:read': { zh: '全文检索', en: 'search' },
   'feed:read': { zh: '查询部门数据', en: 'read sector data' },
   'feed:push': { zh: '推送部门数据', en: 'push sector data' },
+  'feed:write': { zh: '维护数据推送的目录编号与周期', en: 'set catalogue numbers and rhythms of feeds' },
   'quarantine:write': { zh: '处理隔离记录', en: 'correct, replay and discard quarantined records' },
   'lexicon:write': { zh: '维护词库', en: 'keep the lexicon' },
   'change:read': { zh: '订阅变更', en: 'follow changes' },
@@ -38,7 +39,7 @@ export const scopes = Object.keys(scopeTexts) as Scope[];
 
 /** Scopes of those who run the hub, and of those who watch them: no caller holds some of both. */
 export const separated = {
-  operating: ['vocabulary:write', 'lexicon:write', 'key:read', 'key:write'],
+  operating: ['vocabulary:write', 'lexicon:write', 'feed:write', 'key:read', 'key:write'],
   auditing: ['audit:read'],
 } as const satisfies Record<string, readonly Scope[]>;
 

@@ -21,6 +21,8 @@ import { HubError } from '../platform/errors.js';
 import { UsageCounts } from '../platform/limits/usage.js';
 import { createMetrics } from '../platform/metrics.js';
 import { createOrm } from '../records/orm.js';
+import { feedStates } from '../sectors/catalogue/states.js';
+import { keepHourly } from '../sectors/storage/keeping.js';
 import { hubSchema } from '../schema.js';
 import { createApollo } from './apollo.js';
 import { meilisearchState, postgresState } from './engineStates.js';
@@ -29,6 +31,7 @@ import { contextOf, createHttp } from './http.js';
 import { operationRules } from './operationRules.js';
 import { pageModel } from './pages.js';
 import { RepeatedReads } from './repeatedReads.js';
+import { registerFeedFiles } from './feedFiles.js';
 import { registerStatus } from './routes.js';
 import { serveSockets } from './sockets.js';
 
@@ -120,9 +123,15 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     metrics,
     introspection: config.HUB_INTROSPECTION,
     engines,
+    feeds: () => feedStates(database),
     closing: () => closing,
     changelog: await readFile(join(projectFolder, 'CHANGELOG.md'), 'utf8').catch(() => ''),
   });
+
+  registerFeedFiles(app);
+  const stopKeeping = keepHourly(database, (fault) =>
+    log.warn({ err: fault }, 'the observations could not be looked after; tried again in an hour'),
+  );
 
   const sockets = serveSockets(app.server, {
     schema,
@@ -136,6 +145,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
   try {
     await app.listen({ host: config.HUB_HOST, port: config.HUB_PORT });
   } catch (fault) {
+    stopKeeping();
     await Promise.allSettled([
       sockets.dispose(),
       app.close(),
@@ -172,6 +182,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     endpoints,
     async close() {
       closing = true;
+      stopKeeping();
       await sockets.dispose();
       await app.close();
       await apollo.stop();

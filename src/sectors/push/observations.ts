@@ -36,7 +36,7 @@ export async function pushOfObservations(
   request: ImportRequest,
 ): Promise<Receipt> {
   const records = recordsOf(request.records);
-  const bodyHash = hashOf([request.policy, contract.version, request.records]);
+  const bodyHash = hashOf([request.policy, request.contract ?? null, request.records]);
   const notes = new Notes();
   const check = new ReadingCheck(feed, contract, notes, Date.now(), feed.retentionDays);
   for (let index = 0; index < records.length; index++) check.take(records[index], index);
