@@ -36,12 +36,14 @@ export const framed = (data: string): string => `##${String(data.length).padStar
 
 /**
  * A frame without its password. Where length and CRC16 were right they are made right for what is left, so that a frame
- * that is kept for correction can be sent again; a damaged one stays damaged.
+ * that is kept for correction can be sent again; in a damaged one asterisks take the password's place, and it stays damaged.
  */
 export function withoutPassword(text: string): string {
-  const bare = text.trim().replace(/PW\s*=[^;&]*;?/gi, '');
-  if (bare === text.trim() || frameFault(text) !== undefined) return bare;
-  return framed(form.exec(bare)![2]!);
+  const given = text.trim();
+  if (frameFault(given) !== undefined)
+    return given.replace(/(PW\s*=)([^;&]*)/gi, (_whole, name: string, word: string) => name + '*'.repeat(word.length));
+  const bare = given.replace(/PW\s*=[^;&]*;?/gi, '');
+  return bare === given ? given : framed(form.exec(bare)![2]!);
 }
 
 /** The parts of a frame that is sound, or what is wrong with it. */

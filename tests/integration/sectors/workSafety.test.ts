@@ -15,7 +15,7 @@ const source = (id: string, more: object = {}) => ({
   uscc: '91350100M000100Y43',
   unitName: '液氯储存单元',
   installation: '储存设施',
-  peopleWithin500Metres: 20,
+  nearbyPeople: 20,
   chemicals: [chlorine],
   ...more,
 });
@@ -36,7 +36,7 @@ describe('hazard sources', () => {
     );
     expect(answer.extensions!.statements).toBe(1);
     expect(answer.data!.hazardSources.nodes).toMatchObject([
-      { code: 'H2', level: 'LEVEL_1', riskValue: 100, principalName: { text: '王*', masked: true }, principalPhone: { masked: true } },
+      { code: 'H2', level: 'LEVEL_1', riskValue: 100, principalName: { text: '王**', masked: true }, principalPhone: { masked: true } },
       { code: 'H1', level: 'LEVEL_3', quantityRatio: 12, alpha: 1, riskValue: 48, authority: 'WORK_SAFETY', chemicals: [chlorine] },
       { code: 'H3', level: 'NOT_MAJOR', quantityRatio: 0.98 },
     ]);
@@ -79,7 +79,7 @@ describe('hazard sources', () => {
       source('F3', { chemicals: [chlorine, chlorine] }),
       source('F4', { chemicals: [] }),
       source('F5', { chemicals: [{ ...chlorine, criticalTonne: 0 }] }),
-      source('F6', { peopleWithin500Metres: -1 }),
+      source('F6', { nearbyPeople: -1 }),
       source('F7', { filedOn: '2026-03-01', filingExpiresOn: '2025-03-01' }),
       source('F8', { plan: 'NO-SUCH-PLAN' }),
       source('F9', { principalPhone: '123abc' }),
@@ -90,7 +90,7 @@ describe('hazard sources', () => {
       '2 /chemicals/1 DUPLICATE',
       '3 /chemicals REQUIRED',
       '4 /chemicals/0/criticalTonne OUT_OF_RANGE',
-      '5 /peopleWithin500Metres OUT_OF_RANGE',
+      '5 /nearbyPeople OUT_OF_RANGE',
       '6 /filingExpiresOn OUT_OF_ORDER',
       '7 /plan NOT_FOUND',
       '8 /principalPhone BAD_FORM',

@@ -79,7 +79,8 @@ describe('a frame of HJ 212', () => {
     const damaged = withoutPassword(of2005.replace('18.0412', '18.0413'));
     expect(damaged).not.toContain('123456');
     expect(frameFault(damaged)).toBeDefined();
-    expect(withoutPassword('PW=secret')).toBe('');
+    expect(frameFault(damaged)).toBe('WRONG_CRC');
+    expect(withoutPassword('PW=secret')).toBe('PW=******');
     expect(withoutPassword(bare)).toBe(bare);
   });
 

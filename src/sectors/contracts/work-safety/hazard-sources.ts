@@ -36,7 +36,7 @@ const hazardSources = (installation: string): Contract =>
         required: true,
         example: installation,
       }),
-      peopleWithin500Metres: number('厂区边界外 500 米内常住人口', 'The people within 500 metres', {
+      nearbyPeople: number('厂区边界外 500 米内常住人口', 'The people within 500 metres', {
         least: 0,
         most: 1_000_000,
         decimals: 0,

@@ -25,7 +25,7 @@ export const HazardSource = defineEntity({
     quantityRatio: p.double(),
     riskValue: p.double(),
     alpha: p.double(),
-    peopleWithin500Metres: p.integer(),
+    nearbyPeople: p.integer(),
     filingNumber: p.text().nullable(),
     filedOn: p.date().nullable(),
     filingExpiresOn: p.date().nullable(),

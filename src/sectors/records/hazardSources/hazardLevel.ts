@@ -46,9 +46,9 @@ const rounded = ({ over, under }: Fraction): number => Number((over * 10n ** 6n 
  * S, α, R and level of a unit by GB 18218-2018. Sums are exact fractions of numbers with up to six decimals, so that thirty
  * thirds reach 10 and a level never turns on the rounding of a machine; the numbers answered are rounded to six decimals.
  */
-export function hazardLevel(chemicals: readonly HazardousQuantity[], peopleWithin500Metres: number): HazardCalculation {
+export function hazardLevel(chemicals: readonly HazardousQuantity[], nearbyPeople: number): HazardCalculation {
   const ratios = chemicals.map(({ quantityTonne, criticalTonne }) => ({ over: scaled(quantityTonne), under: scaled(criticalTonne) }));
-  const tenths = alphaTenths(peopleWithin500Metres);
+  const tenths = alphaTenths(nearbyPeople);
   const ratio = sumOf(ratios);
   const risk = sumOf(
     chemicals.map(({ beta }, index) => ({

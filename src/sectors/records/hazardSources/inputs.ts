@@ -119,7 +119,7 @@ export class HazardSourceFilter {
   riskValue?: NumberFilter | null;
 
   @Field(() => IntFilter, { nullable: true, description: '厂区边界外 500 米内常住人口 — People who live within 500 m outside the fence.' })
-  peopleWithin500Metres?: IntFilter | null;
+  nearbyPeople?: IntFilter | null;
 
   @Field(() => TextFilter, { nullable: true, description: '备案编号 — Number of the filing.' })
   filingNumber?: TextFilter | null;

@@ -12,7 +12,7 @@ export const hazardSourceRecord: RecordFeed['record'] = {
     const chemicals = (values['chemicals'] as Values[] | null | undefined) ?? [];
     const faults = [...authorityFaults(values, before), ...filingFaults(values)];
     if (chemicals.length === 0) return [...faults, noChemicals()];
-    const calculated = hazardLevel(chemicals as unknown as HazardousQuantity[], Number(values['peopleWithin500Metres']));
+    const calculated = hazardLevel(chemicals as unknown as HazardousQuantity[], Number(values['nearbyPeople']));
     faults.push(...differences(values, calculated), ...chemicals.flatMap(knownValues));
     Object.assign(values, calculated);
     return faults;

@@ -98,7 +98,7 @@ export class HazardSourceType extends RecordType {
   alpha!: number;
 
   @Field(() => Int, { description: '厂区边界外 500 米内常住人口 — People who live within 500 m outside the fence.' })
-  peopleWithin500Metres!: number;
+  nearbyPeople!: number;
 
   @Field(() => String, { nullable: true, description: '备案编号 — Number of the filing.' })
   filingNumber?: string | null;

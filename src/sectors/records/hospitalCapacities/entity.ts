@@ -60,8 +60,8 @@ export const HospitalBeds = defineEntity({
     status: p.text(),
     availableCount: p.integer().nullable(),
     baselineCount: p.integer().nullable(),
-    additionalCapacityCount24Hr: p.integer().nullable(),
-    additionalCapacityCount72Hr: p.integer().nullable(),
+    additionalCapacityCount24Hr: p.integer().fieldName('additional_capacity_count24_hr').nullable(),
+    additionalCapacityCount72Hr: p.integer().fieldName('additional_capacity_count72_hr').nullable(),
   },
 });
 export type HospitalBeds = InferEntity<typeof HospitalBeds>;
