@@ -93,9 +93,10 @@ declare
   last timestamptz := (first at time zone 'Asia/Shanghai' + interval '1 month') at time zone 'Asia/Shanghai';
   name text := 'observation_' || to_char(first at time zone 'Asia/Shanghai', 'YYYY_MM');
 begin
-  if to_regclass('public.' || name) is null then
+  if not exists (select from pg_class where relname = name and relnamespace = 'public'::regnamespace) then
     perform pg_advisory_xact_lock(320703, hashtext(name));
-    if to_regclass('public.' || name) is null then
+    -- looked up in the catalogue itself: to_regclass may still answer from before the wait
+    if not exists (select from pg_class where relname = name and relnamespace = 'public'::regnamespace) then
       execute format('create table public.%I (like public.observation including defaults including constraints including indexes)', name);
       execute format('alter table public.observation attach partition public.%I for values from (%L) to (%L)', name, first, last);
     end if;

@@ -2039,11 +2039,28 @@ create table quarantined_record (
   errors jsonb not null,
   state text default 'OPEN'::text not null,
   at timestamp with time zone default clock_timestamp() not null,
+  caller text not null,
+  department text,
+  contract integer,
+  reason text generated always as (((errors -> 0) ->> 'code'::text)) stored,
+  field text generated always as (((errors -> 0) ->> 'pointer'::text)) stored,
+  corrected jsonb,
+  settled_at timestamp with time zone,
+  settled_by text,
+  settled_note text,
+  settled_receipt_id bigint,
   constraint quarantined_record_pkey PRIMARY KEY (id),
-  constraint quarantined_record_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'REPLAYED'::text, 'DISCARDED'::text]))),
-  constraint quarantined_record_receipt_id_fkey FOREIGN KEY (receipt_id) REFERENCES receipt(id) ON DELETE CASCADE
+  constraint quarantined_record_settled_check CHECK (((state = 'OPEN'::text) = (settled_at IS NULL))),
+  constraint quarantined_record_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'CORRECTED'::text, 'REPLAYED'::text, 'DISCARDED'::text]))),
+  constraint quarantined_record_receipt_id_fkey FOREIGN KEY (receipt_id) REFERENCES receipt(id) ON DELETE CASCADE,
+  constraint quarantined_record_settled_receipt_id_fkey FOREIGN KEY (settled_receipt_id) REFERENCES receipt(id)
 );
+CREATE INDEX quarantined_record_at_id_idx ON public.quarantined_record USING btree (at DESC, id DESC);
+CREATE INDEX quarantined_record_caller_at_idx ON public.quarantined_record USING btree (caller, at DESC);
+CREATE INDEX quarantined_record_department_state_subject_reason_idx ON public.quarantined_record USING btree (department, state, subject, reason);
 CREATE INDEX quarantined_record_receipt_id_idx ON public.quarantined_record USING btree (receipt_id);
+CREATE INDEX quarantined_record_settled_receipt_id_idx ON public.quarantined_record USING btree (settled_receipt_id);
+CREATE INDEX quarantined_record_subject_state_reason_at_idx ON public.quarantined_record USING btree (subject, state, reason, at);
 
 create table receipt (
   id bigint generated always as identity not null,
@@ -3091,9 +3108,10 @@ declare
   last timestamptz := (first at time zone 'Asia/Shanghai' + interval '1 month') at time zone 'Asia/Shanghai';
   name text := 'observation_' || to_char(first at time zone 'Asia/Shanghai', 'YYYY_MM');
 begin
-  if to_regclass('public.' || name) is null then
+  if not exists (select from pg_class where relname = name and relnamespace = 'public'::regnamespace) then
     perform pg_advisory_xact_lock(320703, hashtext(name));
-    if to_regclass('public.' || name) is null then
+    -- looked up in the catalogue itself: to_regclass may still answer from before the wait
+    if not exists (select from pg_class where relname = name and relnamespace = 'public'::regnamespace) then
       execute format('create table public.%I (like public.observation including defaults including constraints including indexes)', name);
       execute format('alter table public.observation attach partition public.%I for values from (%L) to (%L)', name, first, last);
     end if;

@@ -12,6 +12,7 @@ import * as hospitalCapacities from './sectors/records/hospitalCapacities/entity
 import * as ambulances from './sectors/records/ambulances/entity.js';
 import * as constructionSites from './sectors/records/constructionSites/entity.js';
 import * as vesselCalls from './sectors/records/vesselCalls/entity.js';
+import * as receipts from './sectors/receipts/entity.js';
 import * as stations from './sectors/stations/entity.js';
 import * as calendar from './vocabulary/calendar/entity.js';
 import * as classifications from './vocabulary/classifications/entity.js';
@@ -30,6 +31,7 @@ export const entities = [
   experts,
   plans,
   cases,
+  receipts,
   stations,
   vesselCalls,
   alarms,

@@ -20,6 +20,8 @@ import { followViews } from './records/changes/resolver.js';
 import { knowNodes } from './records/node.js';
 import { createOrm } from './records/orm.js';
 import { recordResolvers } from './records/records.js';
+import { subjects } from './exchange/subjects.js';
+import { knowImports } from './sectors/quarantine/subjects.js';
 import { sectorResolvers, sectorViews } from './sectors/sectorPushes.js';
 import { vocabularyResolvers, vocabularyViews } from './vocabulary/vocabulary.js';
 
@@ -72,6 +74,7 @@ export function hubSchema(): GraphQLSchema {
   addLinks(links);
   bindViews(views, createOrm(entities, 'postgresql://localhost/unused', 1).getMetadata());
   knowNodes(views);
+  knowImports(Object.values(subjects));
   followViews(views);
   const schema = buildSchemaSync({ resolvers, validate: false, skipCheck: false, pubSub: noPubSub });
   argumentsAsDeclared(schema);
@@ -79,7 +82,21 @@ export function hubSchema(): GraphQLSchema {
   requireScopes(schema);
   readByResponseKey(
     schema,
-    new Set([...views.map(({ type }) => type), 'StockAlert', 'PlanDeadline', 'PlanDifference', 'Change', 'FormerName', 'Observation', 'Feed', 'FeedContract', 'Freshness', 'Sector']),
+    new Set([
+      ...views.map(({ type }) => type),
+      'StockAlert',
+      'PlanDeadline',
+      'PlanDifference',
+      'Change',
+      'FormerName',
+      'Observation',
+      'Bucket',
+      'Feed',
+      'FeedContract',
+      'Freshness',
+      'Sector',
+    ]),
+    new Set(['Receipt']),
   );
   built = schema;
   return schema;

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import pg from 'pg';
+import { rawPush } from '../workloads/pushes.mjs';
 import { workloads } from '../workloads/workloads.mjs';
 
 // The practical limit: node:http, one named statement a request, JSON text written by PostgreSQL and sent as it is.
@@ -9,9 +10,15 @@ const operations = new Map(workloads.map(({ name, raw }) => [name, raw]));
 
 async function answer(body) {
   const { operationName, variables } = JSON.parse(body);
+  if (operationName === 'W6') return push(variables);
   const { field, statement, values } = operations.get(operationName);
   const { rows } = await pool.query({ name: operationName, text: statement, values: values(variables) });
   return `{"data":{"${field}":${rows[0].json}}}`;
+}
+
+async function push(variables) {
+  const result = await pool.query({ name: 'W6', text: rawPush.statement, values: rawPush.values(variables) });
+  return JSON.stringify({ data: { pushReadings: rawPush.answer(result, variables) } });
 }
 
 const server = createServer((request, response) => {

@@ -19,6 +19,7 @@ export const scopes = [
   'contact:read',
   'feed:read',
   'feed:push',
+  'quarantine:write',
   'place:exact',
 ] as const;
 export type Scope = (typeof scopes)[number];
@@ -41,9 +42,19 @@ export const roles = {
   anonymous: ['public'],
   viewer: reading,
   analyst: [...reading, 'history:read'],
-  editor: [...reading, 'history:read', ...writing, 'receipt:read', 'contact:read', 'place:exact'],
-  department: [...reading, 'history:read', 'receipt:read', 'feed:push'],
-  operator: [...reading, 'history:read', ...writing, 'vocabulary:write', 'receipt:read', 'contact:read', 'feed:push', 'place:exact'],
+  editor: [...reading, 'history:read', ...writing, 'receipt:read', 'contact:read', 'quarantine:write', 'place:exact'],
+  department: [...reading, 'history:read', 'receipt:read', 'feed:push', 'quarantine:write'],
+  operator: [
+    ...reading,
+    'history:read',
+    ...writing,
+    'vocabulary:write',
+    'receipt:read',
+    'contact:read',
+    'feed:push',
+    'quarantine:write',
+    'place:exact',
+  ],
   auditor: [...reading, 'history:read', 'receipt:read'],
 } as const satisfies Record<string, readonly Scope[]>;
 export type Role = keyof typeof roles;

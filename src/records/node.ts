@@ -8,7 +8,6 @@ import { DateTimeScalar } from '../platform/scalars.js';
 import type { EntityView } from '../reading/entityView.js';
 import { parseGlobalId } from '../reading/globalId.js';
 import { readNodes } from '../reading/read.js';
-import { readReceipt } from './receipts.js';
 import { NodeType } from './types.js';
 
 const mostNodes = 200;
@@ -34,10 +33,6 @@ async function nodesOf(ids: readonly string[], ctx: Context, info: GraphQLResolv
   const found = new Map<string, unknown>();
   await Promise.all(
     [...new Set(wanted.map(({ prefix }) => prefix))].map(async (prefix) => {
-      if (prefix === 'rcp') {
-        for (const { id } of wanted.filter((one) => one.prefix === prefix)) found.set(`rcp_${id}`, await receiptNode(ctx, id));
-        return;
-      }
       const view = viewsByPrefix?.get(prefix);
       const type = view && (info.schema.getType(view.type) as GraphQLObjectType | undefined);
       if (!view || !type || !info.schema.isSubType(info.schema.getType('Node') as never, type)) return;
@@ -53,11 +48,6 @@ async function nodesOf(ids: readonly string[], ctx: Context, info: GraphQLResolv
     }),
   );
   return wanted.map(({ prefix, id }) => found.get(`${prefix}_${id}`) ?? null);
-}
-
-async function receiptNode(ctx: Context, id: number): Promise<unknown> {
-  const receipt = await readReceipt(ctx, id);
-  return receipt && { ...receipt, '#type': 'Receipt' };
 }
 
 @Resolver()

@@ -3,6 +3,7 @@ import { inLanguage, type Language, type Sentence } from '../platform/language.j
 import type { InputFault } from './faults.js';
 import type { Querier, Values } from './kind.js';
 import type { Note } from './notes.js';
+import { named } from '../reading/compiled.js';
 import { searchToken } from './searchToken.js';
 
 export type BatchPolicyName = 'REJECT_ALL' | 'REJECT_BAD' | 'QUARANTINE_BAD';
@@ -113,7 +114,7 @@ export async function storeReceipt(query: Querier, ctx: Context, outcome: Outcom
   const held = policy === 'QUARANTINE_BAD' ? outcome.faulty.filter(({ unkept }) => !unkept) : [];
   if (held.length > 0)
     await query(
-      `insert into quarantined_record (receipt_id, subject, index, record, errors) select $1, $2, x.index, x.record, x.errors from jsonb_to_recordset($3::jsonb) as x(index integer, record jsonb, errors jsonb)`,
+      `insert into quarantined_record (receipt_id, subject, index, record, errors, caller, department, contract) select $1, $2, x.index, x.record, x.errors, $4, $5, $6 from jsonb_to_recordset($3::jsonb) as x(index integer, record jsonb, errors jsonb)`,
       [
         row!['id'],
         subject,
@@ -124,6 +125,9 @@ export async function storeReceipt(query: Querier, ctx: Context, outcome: Outcom
             errors: faults.map((fault) => storedError(index, fault)),
           })),
         ),
+        ctx.caller.name,
+        ctx.caller.department,
+        outcome.contract,
       ],
     );
   return { ...receipt, id: `rcp_${String(row!['id'])}`, at: row!['at'] as string };
@@ -201,19 +205,7 @@ export function storable<Value>(value: Value): Value {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [text(name), storable(inner)])) as Value;
 }
 
-/** The receipt with an id, for the caller who sent the batch, for their department, and for operators and auditors; undefined for others. */
-export async function readReceipt(ctx: Context, id: number): Promise<Omit<Receipt, 'moment'> | undefined> {
-  if (!ctx.caller.scopes.has('receipt:read')) return undefined;
-  const { caller, language } = ctx;
-  const all = caller.role === 'operator' || caller.role === 'auditor';
-  const { rows } = await ctx.database.primary.query<StoredReceipt>(
-    `select *, to_json(at) #>> '{}' as at_text from receipt where id = $1 and ($2 or caller = $3 or (department is not null and department = $4))`,
-    [id, all, caller.name, caller.department],
-  );
-  return rows[0] && receiptPayload(ctx, receiptOf(rows[0], language));
-}
-
 /** The receipt as the API answers it, with the search token of what was written. */
-export async function receiptPayload(ctx: Context, { moment, ...receipt }: Receipt): Promise<Omit<Receipt, 'moment'>> {
-  return { ...receipt, searchToken: moment === null ? null : await searchToken(ctx, moment) };
+export async function receiptPayload(ctx: Context, { moment, ...receipt }: Receipt): Promise<Omit<Receipt, 'moment'> & { [named]: true }> {
+  return { ...receipt, [named]: true, searchToken: moment === null ? null : await searchToken(ctx, moment) };
 }

@@ -79,7 +79,12 @@ export interface RecordFeed extends About {
 /** What one property of an observation feed measures. */
 export interface Measured {
   title: Sentence;
+  /** By UCUM or SI; 1 for codes and counts. */
   unit: string;
+  /** An amount over the time before it, such as rain: at a boundary it belongs to the bucket that ends there. */
+  amount?: true;
+  /** Which warning and guarantee values of the station it is compared with. */
+  level?: 'STAGE' | 'FLOW';
 }
 
 /** A feed of readings: each record is one station at one time, each of its values an observation of a series. */

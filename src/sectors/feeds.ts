@@ -43,8 +43,8 @@ export const feeds: readonly Feed[] = [
     retentionDays: 3_653,
     holds: 'OBSERVATIONS',
     measures: {
-      stage: { title: { zh: '水位', en: 'Stage' }, unit: 'm' },
-      flow: { title: { zh: '流量', en: 'Discharge' }, unit: 'm³/s' },
+      stage: { title: { zh: '水位', en: 'Stage' }, unit: 'm', level: 'STAGE' },
+      flow: { title: { zh: '流量', en: 'Discharge' }, unit: 'm³/s', level: 'FLOW' },
       trend: { title: { zh: '水势', en: 'Trend' }, unit: '1' },
     },
     contracts: [riverStageV1, riverStageV2],

@@ -1,11 +1,26 @@
-/** What each property of each observation feed is called and measured in, by "feed property"; filled by the declarations. */
-const measures = new Map<string, { title: string; unit: string }>();
+import type { ObservationFeed } from './feed.js';
 
-/** Lets views know the properties of the feeds without importing the feeds, which import the views. */
-export function declareMeasures(feed: string, properties: Readonly<Record<string, { title: { zh: string }; unit: string }>>): void {
-  for (const [property, { title, unit }] of Object.entries(properties)) measures.set(`${feed} ${property}`, { title: title.zh, unit });
+type About = Pick<ObservationFeed, 'code' | 'measures' | 'expectedEverySeconds'>;
+
+/** The observation feeds, told by their declarations: views need them and cannot import the feeds, which import the views. */
+const known: About[] = [];
+
+/** Lets the views of series know the properties and the rhythm of a feed. */
+export const declareMeasures = (feed: About): void => void known.push(feed);
+
+/** What a declaration says of each property, by "feed property", where it says anything. */
+export function ofMeasures<Value>(pick: (measure: About['measures'][string]) => Value | undefined): Record<string, Value> {
+  const found: Record<string, Value> = {};
+  for (const { code, measures } of known)
+    for (const [property, measure] of Object.entries(measures)) {
+      const value = pick(measure);
+      if (value !== undefined) found[`${code} ${property}`] = value;
+    }
+  return found;
 }
 
-/** Titles or units by "feed property". */
-export const measureNamed = (part: 'title' | 'unit'): Record<string, string> =>
-  Object.fromEntries([...measures].map(([name, about]) => [name, about[part]]));
+/** How often each observation feed should bring something, in seconds. */
+export const rhythms = (): Record<string, number> =>
+  Object.fromEntries(
+    known.flatMap(({ code, expectedEverySeconds }) => (expectedEverySeconds === null ? [] : [[code, expectedEverySeconds]])),
+  );

@@ -16,15 +16,23 @@ import { ConstructionSiteResolver } from './records/constructionSites/resolver.j
 import { dangerousWorkView, constructionSiteView } from './records/constructionSites/view.js';
 import { VesselCallResolver } from './records/vesselCalls/resolver.js';
 import { vesselCallView } from './records/vesselCalls/view.js';
+import { QuarantineResolver } from './quarantine/resolver.js';
+import { quarantinedRecordView } from './quarantine/view.js';
+import { ReceiptNoteMessage, ReceiptResolver, RecordErrorMessage } from './receipts/resolver.js';
+import { receiptView } from './receipts/view.js';
 import { StationResolver } from './stations/resolver.js';
 import { seriesView, stationView } from './stations/view.js';
 
-for (const feed of feeds) if (feed.holds === 'OBSERVATIONS') declareMeasures(feed.code, feed.measures);
+for (const feed of feeds) if (feed.holds === 'OBSERVATIONS') declareMeasures(feed);
 
 /** The resolvers of the sector pushes. */
 export const sectorResolvers = [
   CatalogueResolver,
   PushResolver,
+  QuarantineResolver,
+  ReceiptNoteMessage,
+  ReceiptResolver,
+  RecordErrorMessage,
   StationResolver,
   VesselCallResolver,
   AlarmResolver,
@@ -37,6 +45,8 @@ export const sectorResolvers = [
 
 /** The views of the sector pushes. */
 export const sectorViews = [
+  quarantinedRecordView,
+  receiptView,
   stationView,
   seriesView,
   vesselCallView,

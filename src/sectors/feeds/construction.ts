@@ -37,7 +37,7 @@ export const constructionFeeds: readonly Feed[] = [
     retentionDays: null,
     holds: 'RECORDS',
     record: stationRecord,
-    fixed: { sector, kind: 'FLOOD_POINT' },
+    fixed: { sector, kind: 'FLOOD_POINT', datum: '地面' },
     contracts: [floodPointsV1],
   },
   {
@@ -49,7 +49,7 @@ export const constructionFeeds: readonly Feed[] = [
     expectedEverySeconds: 600,
     retentionDays: 3_653,
     holds: 'OBSERVATIONS',
-    measures: { depthMetre: { title: { zh: '积水深度', en: 'Depth' }, unit: 'm' } },
+    measures: { depthMetre: { title: { zh: '积水深度', en: 'Depth' }, unit: 'm', level: 'STAGE' } },
     contracts: [floodDepthsV1],
   },
 ];

@@ -7,7 +7,7 @@ const fault = (code: string, zh: string, en: string) => new FieldFault(code, { z
 const excelDay = (serial: number): string =>
   new Date(Math.round((serial - 25_569) * 86_400) * 1000).toISOString().slice(0, 16).replace('T', ' ');
 
-const local = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})[ T](\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,6})?)?$/;
+const local = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})[ T](\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,6})?)?\s*(Z|[+-]\d\d:\d\d)?$/;
 
 /**
  * An instant as RFC 3339 text. A time without an offset is Beijing time where the contract says so, and may then be
@@ -33,10 +33,10 @@ export function instantText(value: unknown, beijingTime: boolean): string {
   if (isDateTime(given)) return given;
   const match = local.exec(given);
   if (match) {
-    const [, year, month, day, hour, minute, second = '00', fraction = ''] = match as unknown as string[];
-    const text = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}T${hour!.padStart(2, '0')}:${minute}:${second}${fraction}+08:00`;
+    const [, year, month, day, hour, minute, second = '00', fraction = '', offset] = match as unknown as string[];
+    const text = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}T${hour!.padStart(2, '0')}:${minute}:${second}${fraction}${offset ?? '+08:00'}`;
     if (!isDateTime(text)) throw fault('NOT_AN_INSTANT', '没有这一时刻，请核对日期与时间', 'is no time that exists; check day and hour');
-    if (beijingTime) return text;
+    if (beijingTime || offset) return text;
     throw fault('NO_OFFSET', '缺少时区：请写成 2026-11-23T08:00:00+08:00', 'has no offset: write 2026-11-23T08:00:00+08:00');
   }
   if (isDate(given))

@@ -30,7 +30,7 @@ export interface ReceiptColumns {
   newest: number | null;
 }
 
-const quarantine = `held as (insert into quarantined_record (receipt_id, subject, index, record, errors) select kept.id, $6, x.index, x.record, x.errors from kept, jsonb_to_recordset($19::jsonb) as x(index integer, record jsonb, errors jsonb))`;
+const quarantine = `held as (insert into quarantined_record (receipt_id, subject, index, record, errors, caller, department, contract) select kept.id, $6, x.index, x.record, x.errors, $8, $9, $16 from kept, jsonb_to_recordset($19::jsonb) as x(index integer, record jsonb, errors jsonb))`;
 
 /** A partitioned table does not tell `xmax`: the count of corrections tells new rows from changed ones. Newer revisions take the place of older ones; without revisions the later arrival does. A withdrawal leaves the value where it is. */
 const upsert = (given: string) => `insert into observation as o (series_id, at, value, revision, quality) ${given}

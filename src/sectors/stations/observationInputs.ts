@@ -2,6 +2,7 @@ import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/scalars.js';
 import { PageArguments } from '../../reading/arguments.js';
 import { CoordinateSystemName, DateTimeFilter, namesOf, NumberFilter, SortDirection } from '../../reading/types.js';
+import { bucketWidths } from './buckets.js';
 
 @ArgsType()
 export class LocationArguments {
@@ -56,4 +57,35 @@ export class ObservationListArguments extends PageArguments {
 
   @Field(() => [ObservationOrder], { nullable: true, description: '排序 — By time, oldest first, when left out.' })
   orderBy?: ObservationOrder[] | null;
+}
+
+export const BucketWidth = namesOf(Object.keys(bucketWidths) as (keyof typeof bucketWidths)[]);
+registerEnumType(BucketWidth, {
+  name: 'BucketWidth',
+  description: '时段长度 — Width of a bucket of time.',
+  valuesConfig: {
+    FIVE_MINUTES: { description: '5 分钟 — Five minutes.' },
+    TEN_MINUTES: { description: '10 分钟 — Ten minutes.' },
+    THIRTY_MINUTES: { description: '30 分钟 — Thirty minutes.' },
+    HOUR: { description: '1 小时 — One hour.' },
+    THREE_HOURS: { description: '3 小时 — Three hours, from midnight in Beijing.' },
+    SIX_HOURS: { description: '6 小时 — Six hours, from midnight in Beijing.' },
+    TWELVE_HOURS: { description: '12 小时 — Twelve hours, from midnight in Beijing.' },
+    DAY: { description: '日 — A day, from midnight to midnight in Beijing.' },
+    HYDROLOGICAL_DAY: { description: '水文日 — A day from 08:00 to 08:00 in Beijing, as daily rain is counted.' },
+    MONTH: { description: '月 — A calendar month in Beijing.' },
+    YEAR: { description: '年 — A calendar year in Beijing.' },
+  },
+});
+
+@ArgsType()
+export class BucketArguments {
+  @Field(() => BucketWidth, { description: '时段长度 — Width of a bucket.' })
+  every!: keyof typeof BucketWidth;
+
+  @Field(() => DateTimeScalar, { description: '起始时间 — From this instant on; buckets at the ends hold what lies inside.' })
+  from!: string;
+
+  @Field(() => DateTimeScalar, { description: '截止时间 — Before this instant; at most 2,000 buckets in all.' })
+  to!: string;
 }

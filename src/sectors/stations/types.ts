@@ -1,4 +1,4 @@
-import { Arg, Args, Field, Float, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Args, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/scalars.js';
 import { compiled } from '../../reading/compiled.js';
 import { GeoPointType, namesOf, PageInfoType, TotalCountType } from '../../reading/types.js';
@@ -8,8 +8,10 @@ import { RegionType } from '../../vocabulary/regions/types.js';
 import { HazardSourceType } from '../records/hazardSources/types.js';
 import { SectorName } from '../sectorName.js';
 import { stationKinds } from './entity.js';
-import { LocationArguments, ObservationListArguments } from './observationInputs.js';
+import { BucketArguments, LocationArguments, ObservationListArguments } from './observationInputs.js';
+import { FreshnessType } from '../catalogue/freshnessTypes.js';
 import { qualityNames } from './quality.js';
+import { thresholdStates } from './thresholds.js';
 
 export const StationKind = namesOf(stationKinds);
 registerEnumType(StationKind, {
@@ -94,6 +96,52 @@ export class ObservationConnectionType {
   }
 }
 
+export const ThresholdState = namesOf(thresholdStates);
+registerEnumType(ThresholdState, {
+  name: 'ThresholdState',
+  description: '超警状态 — The newest value against the warning and guarantee values of the station.',
+  valuesConfig: {
+    NORMAL: { description: '正常 — Below the warning value.' },
+    ABOVE_WARNING: { description: '超警戒 — At or above the warning value.' },
+    ABOVE_GUARANTEE: { description: '超保证 — At or above the guarantee value.' },
+  },
+});
+
+@ObjectType('Bucket', {
+  description: '时段统计 — The values of a series within one stretch of time; stretches without a value are left out.',
+})
+export class BucketType {
+  @Field(() => DateTimeScalar, { description: '起始时间 — When the stretch begins.' })
+  at!: string;
+
+  @Field(() => Float, { description: '最小值 — Smallest value.' })
+  min!: number;
+
+  @Field(() => Float, { description: '最大值 — Largest value.' })
+  max!: number;
+
+  @Field(() => Float, { description: '平均值 — Mean of the values, each counting alike.' })
+  mean!: number;
+
+  @Field(() => Float, { description: '合计 — Sum of the values; for amounts such as rain.' })
+  sum!: number;
+
+  @Field(() => Int, { description: '个数 — How many values.' })
+  count!: number;
+
+  @Field(() => Float, { description: '首值 — First value in time.' })
+  first!: number;
+
+  @Field(() => Float, { description: '末值 — Last value in time.' })
+  last!: number;
+
+  @Field(() => DateTimeScalar, { description: '最小值时间 — When the smallest value was first reached.' })
+  minAt!: string;
+
+  @Field(() => DateTimeScalar, { description: '最大值时间 — When the largest value was first reached.' })
+  maxAt!: string;
+}
+
 @ObjectType('Series', { description: '观测序列 — One property measured at a station, as one feed sends it.' })
 export class SeriesType {
   @Field(() => String, { description: '数据推送 — Code of the feed.' })
@@ -115,6 +163,20 @@ export class SeriesType {
   observations(@Args(() => ObservationListArguments) _page: ObservationListArguments): ObservationConnectionType {
     return compiled();
   }
+
+  @Field(() => [BucketType], {
+    description:
+      '时段统计 — Smallest, largest, mean, sum, count, first and last value by stretches of time, oldest first. An amount over the time before it, such as rain, belongs to the stretch in which that time ended.',
+  })
+  buckets(@Args(() => BucketArguments) _args: BucketArguments): BucketType[] {
+    return compiled();
+  }
+
+  @Field(() => ThresholdState, {
+    nullable: true,
+    description: '超警状态 — The newest value against the values of the station; null where it has none, or names no datum for its levels.',
+  })
+  thresholdState?: keyof typeof ThresholdState | null;
 }
 
 @ObjectType('Station', {
@@ -183,6 +245,18 @@ export class StationType extends RecordType {
   location(@Args(() => LocationArguments) _crs: LocationArguments): GeoPointType | null {
     return compiled();
   }
+
+  @Field(() => ThresholdState, {
+    nullable: true,
+    description: '超警状态 — The worst state of its series; null where nothing can be compared.',
+  })
+  thresholdState?: keyof typeof ThresholdState | null;
+
+  @Field(() => FreshnessType, {
+    description:
+      '时效 — Whether it sends as often as its feeds promise, by the newest time observed; lastReceivedAt is not kept for stations.',
+  })
+  freshness!: FreshnessType;
 
   @Field(() => [SeriesType], { description: '观测序列 — What is measured here, by feed and property.' })
   series!: SeriesType[];

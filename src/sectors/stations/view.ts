@@ -2,17 +2,20 @@ import { entityView } from '../../reading/entityView.js';
 import { place } from '../../reading/place.js';
 import { list, type Field } from '../../reading/view.js';
 import { history } from '../../records/history.js';
-import { measureNamed } from '../measures.js';
+import { ofMeasures } from '../measures.js';
 import { present } from '../records/present.js';
 import { sectorNameSql } from '../sectorName.js';
 import { Series, Station } from './entity.js';
+import { buckets } from './buckets.js';
+import { freshnessOfStation } from './freshness.js';
 import { latest, observations } from './observationView.js';
+import { thresholdOfSeries, thresholdOfStation } from './thresholds.js';
 
 /** What the declaration of a feed says of a property, as SQL. */
 const declared =
   (part: 'title' | 'unit'): Field =>
   (table, compilation) => {
-    const texts = measureNamed(part);
+    const texts = ofMeasures((measure) => (part === 'title' ? measure.title.zh : measure.unit));
     return `coalesce(${compilation.bind(JSON.stringify(texts), 'json')} ->> (${table}.feed || ' ' || ${table}.property), ${table}.property)`;
   };
 
@@ -22,7 +25,7 @@ export const seriesView = entityView({
   idPrefix: 'ser',
   scope: 'feed:read',
   defaultOrder: [],
-  fields: { title: declared('title'), unit: declared('unit'), latest, observations },
+  fields: { title: declared('title'), unit: declared('unit'), latest, observations, buckets, thresholdState: thresholdOfSeries },
 });
 
 /** How stations are read. */
@@ -37,6 +40,8 @@ export const stationView = entityView({
   fields: {
     sector: (table) => sectorNameSql(`${table}.sector`),
     location: place(),
+    freshness: freshnessOfStation,
+    thresholdState: thresholdOfStation,
     series: list(
       () => seriesView,
       (table, series) => `${series}.station_id = ${table}.id`,

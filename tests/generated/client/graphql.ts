@@ -1034,6 +1034,7 @@ export type RecordHistoryQuery = { node:
     | { __typename: 'PlanAct', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
     | { __typename: 'PlanSection', id: string }
     | { __typename: 'PlanVersion', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
+    | { __typename: 'QuarantinedRecord', id: string }
     | { __typename: 'Receipt', id: string }
     | { __typename: 'Region', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
     | { __typename: 'Regulation', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
@@ -1080,6 +1081,7 @@ export type RefreshQuery = { nodes: Array<
     | { __typename: 'PlanAct', id: string }
     | { __typename: 'PlanSection', id: string }
     | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'QuarantinedRecord', id: string }
     | { __typename: 'Receipt', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'Regulation', id: string }

@@ -76,13 +76,16 @@ test('flood points tell the depth of their water', async () => {
   });
   expect([countsOf(depths), errorsOf(depths)]).toEqual([[3, 2, 0, 0, 0, 1], ['2 /depthMetre OUT_OF_RANGE']]);
   const { stations } = await hub.data(
-    '{ stations(filter: { kind: { eq: FLOOD_POINT } }) { nodes { code warningLevelMetre series { title unit latest { at value } } } } }',
+    '{ stations(filter: { kind: { eq: FLOOD_POINT } }) { nodes { code warningLevelMetre thresholdState series { title unit thresholdState latest { at value } } } } }',
   );
   expect(stations.nodes).toEqual([
     {
       code: 'FP-1',
       warningLevelMetre: 0.15,
-      series: [{ title: '积水深度', unit: 'm', latest: { at: '2026-07-20T14:10:00+08:00', value: 0.31 } }],
+      thresholdState: 'ABOVE_GUARANTEE',
+      series: [
+        { title: '积水深度', unit: 'm', thresholdState: 'ABOVE_GUARANTEE', latest: { at: '2026-07-20T14:10:00+08:00', value: 0.31 } },
+      ],
     },
   ]);
 });

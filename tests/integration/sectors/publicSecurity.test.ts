@@ -76,6 +76,22 @@ describe('alarms', () => {
     for (const text of personal) expect(JSON.stringify([receipt, alarms])).not.toContain(text);
   });
 
+  test('in quarantine are corrected without leaving personal data behind either', async () => {
+    const { quarantine } = await hub.data(
+      '{ quarantine(filter: { subject: { eq: "public-security.alarms" } }) { nodes { id record } } }',
+      {},
+      { caller: department('public-security') },
+    );
+    const answer = await hub.ask(
+      'mutation($id: ID!, $record: JSON!) { correctQuarantined(id: $id, record: $record) { inserted errors { code } } }',
+      { id: quarantine.nodes[0].id, record: alarm('A2') },
+      { caller: department('public-security') },
+    );
+    expect(answer.data!.correctQuarantined).toEqual({ inserted: 1, errors: [] });
+    expect(await storedAnywhere(personal)).toEqual([]);
+    for (const text of personal) expect(JSON.stringify(quarantine)).not.toContain(text);
+  });
+
   test('that are secret are refused under every policy, and nothing of them is found anywhere', async () => {
     const secret = alarm('GEHEIM-77', { sfbm: 1, jqlbmc: 'GEHEIM-88', gxdwmc: 'GEHEIM-99' });
     const receipts = [];
