@@ -81,6 +81,130 @@ CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.agreement_item REFERENC
 CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.agreement_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('agreement_id', 'agreement', 'Agreement');
 CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.agreement_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('agreement_id', 'agreement', 'Agreement');
 
+create table alarm (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  channel text,
+  type_code text,
+  type_name text,
+  event_type_id bigint,
+  reported_at timestamp with time zone not null,
+  road text,
+  region_id bigint,
+  unit_code text,
+  unit_name text,
+  receiving_unit_code text,
+  receiving_unit_name text,
+  dispatch_number text,
+  feedback_number text,
+  burning_material text,
+  disaster_level text,
+  building_type text,
+  fire_floor text,
+  people_trapped boolean,
+  longitude double precision,
+  latitude double precision,
+  exact_longitude double precision,
+  exact_latitude double precision,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  exact_position cube generated always as (
+CASE
+    WHEN ((exact_longitude IS NOT NULL) AND (exact_latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(exact_latitude))) * cos(radians(exact_longitude))), (((6378168)::double precision * cos(radians(exact_latitude))) * sin(radians(exact_longitude))), ((6378168)::double precision * sin(radians(exact_latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  constraint alarm_pkey PRIMARY KEY (id),
+  constraint alarm_code_key UNIQUE (code),
+  constraint alarm_channel_check CHECK ((channel = ANY (ARRAY['POLICE_110'::text, 'TRAFFIC_122'::text, 'FIRE_119'::text, 'HOTLINE_12345'::text, 'OTHER'::text]))),
+  constraint alarm_check CHECK ((((longitude IS NULL) = (latitude IS NULL)) AND ((exact_longitude IS NULL) = (exact_latitude IS NULL)))),
+  constraint alarm_code_check CHECK ((code <> ''::text)),
+  constraint alarm_exact_latitude_check CHECK (((exact_latitude >= ('-90'::integer)::double precision) AND (exact_latitude <= (90)::double precision))),
+  constraint alarm_exact_longitude_check CHECK (((exact_longitude >= ('-180'::integer)::double precision) AND (exact_longitude <= (180)::double precision))),
+  constraint alarm_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint alarm_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint alarm_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint alarm_event_type_id_fkey FOREIGN KEY (event_type_id) REFERENCES event_type(id),
+  constraint alarm_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX alarm_channel_reported_at_id_idx ON public.alarm USING btree (channel, reported_at, id);
+CREATE INDEX alarm_event_type_id_idx ON public.alarm USING btree (event_type_id);
+CREATE INDEX alarm_exact_position_idx ON public.alarm USING gist (exact_position);
+CREATE INDEX alarm_position_idx ON public.alarm USING gist ("position");
+CREATE INDEX alarm_region_id_reported_at_idx ON public.alarm USING btree (region_id, reported_at);
+CREATE INDEX alarm_reported_at_id_idx ON public.alarm USING btree (reported_at, id);
+CREATE INDEX alarm_type_code_reported_at_id_idx ON public.alarm USING btree (type_code, reported_at, id);
+CREATE INDEX alarm_updated_at_id_idx ON public.alarm USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.alarm REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Alarm');
+CREATE TRIGGER log_insert AFTER INSERT ON public.alarm REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Alarm');
+CREATE TRIGGER log_update AFTER UPDATE ON public.alarm REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Alarm');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.alarm FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.alarm FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position', 'exact_position');
+
+create table ambulance (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  plate text not null,
+  kind text,
+  station_name text,
+  state text not null,
+  state_since timestamp with time zone not null,
+  task_number text,
+  hospital_id bigint,
+  crew_count integer,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint ambulance_pkey PRIMARY KEY (id),
+  constraint ambulance_code_key UNIQUE (code),
+  constraint ambulance_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint ambulance_code_check CHECK ((code <> ''::text)),
+  constraint ambulance_crew_count_check CHECK ((crew_count >= 0)),
+  constraint ambulance_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint ambulance_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint ambulance_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint ambulance_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint ambulance_state_check CHECK ((state = ANY (ARRAY['STANDBY'::text, 'DISPATCHED'::text, 'ARRIVED'::text, 'TRANSPORTING'::text, 'RETURNING'::text, 'OUT_OF_SERVICE'::text]))),
+  constraint ambulance_hospital_id_fkey FOREIGN KEY (hospital_id) REFERENCES hospital_capacity(id),
+  constraint ambulance_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX ambulance_hospital_id_idx ON public.ambulance USING btree (hospital_id);
+CREATE INDEX ambulance_plate_idx ON public.ambulance USING btree (plate);
+CREATE INDEX ambulance_position_idx ON public.ambulance USING gist ("position");
+CREATE INDEX ambulance_region_id_idx ON public.ambulance USING btree (region_id);
+CREATE INDEX ambulance_state_since_id_idx ON public.ambulance USING btree (state_since, id);
+CREATE INDEX ambulance_state_state_since_id_idx ON public.ambulance USING btree (state, state_since, id);
+CREATE INDEX ambulance_updated_at_id_idx ON public.ambulance USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.ambulance REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Ambulance');
+CREATE TRIGGER log_insert AFTER INSERT ON public.ambulance REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Ambulance');
+CREATE TRIGGER log_update AFTER UPDATE ON public.ambulance REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Ambulance');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.ambulance FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.ambulance FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
 create table api_key (
   id bigint generated always as identity not null,
   prefix text not null,
@@ -432,6 +556,91 @@ create table change (
 );
 CREATE INDEX change_moment ON public.change USING btree (moment, type);
 CREATE INDEX change_record ON public.change USING btree (type, record_id, moment);
+
+create table construction_site (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  name text not null,
+  licence_number text,
+  state text not null,
+  builder_name text,
+  builder_uscc text,
+  developer_name text,
+  supervisor_name text,
+  started_on date,
+  expected_completion_on date,
+  workers_on_site integer,
+  tower_cranes integer,
+  pit_depth_metre double precision,
+  organization_id bigint,
+  region_id bigint,
+  address text,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint construction_site_pkey PRIMARY KEY (id),
+  constraint construction_site_code_key UNIQUE (code),
+  constraint construction_site_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint construction_site_code_check CHECK ((code <> ''::text)),
+  constraint construction_site_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint construction_site_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint construction_site_pit_depth_metre_check CHECK ((pit_depth_metre >= (0)::double precision)),
+  constraint construction_site_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint construction_site_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint construction_site_state_check CHECK ((state = ANY (ARRAY['NOT_STARTED'::text, 'BUILDING'::text, 'SUSPENDED'::text, 'COMPLETED'::text]))),
+  constraint construction_site_tower_cranes_check CHECK ((tower_cranes >= 0)),
+  constraint construction_site_workers_on_site_check CHECK ((workers_on_site >= 0)),
+  constraint construction_site_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint construction_site_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX construction_site_licence_number_idx ON public.construction_site USING btree (licence_number);
+CREATE INDEX construction_site_name_id_idx ON public.construction_site USING btree (name COLLATE "zh-x-icu", id);
+CREATE INDEX construction_site_organization_id_idx ON public.construction_site USING btree (organization_id);
+CREATE INDEX construction_site_position_idx ON public.construction_site USING gist ("position");
+CREATE INDEX construction_site_region_id_idx ON public.construction_site USING btree (region_id);
+CREATE INDEX construction_site_started_on_id_idx ON public.construction_site USING btree (started_on, id);
+CREATE INDEX construction_site_state_code_idx ON public.construction_site USING btree (state, code);
+CREATE INDEX construction_site_updated_at_id_idx ON public.construction_site USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.construction_site REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('ConstructionSite');
+CREATE TRIGGER log_insert AFTER INSERT ON public.construction_site REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('ConstructionSite');
+CREATE TRIGGER log_update AFTER UPDATE ON public.construction_site REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('ConstructionSite');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.construction_site FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.construction_site FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table dangerous_work (
+  id bigint generated always as identity not null,
+  construction_site_id bigint not null,
+  kind text not null,
+  exceeds_scale boolean,
+  started_on date,
+  ended_on date,
+  note text,
+  constraint dangerous_work_pkey PRIMARY KEY (id),
+  constraint dangerous_work_construction_site_id_kind_key UNIQUE (construction_site_id, kind),
+  constraint dangerous_work_kind_check CHECK ((kind = ANY (ARRAY['FOUNDATION_PIT'::text, 'FORMWORK'::text, 'LIFTING'::text, 'SCAFFOLD'::text, 'DEMOLITION'::text, 'UNDERGROUND'::text, 'OTHER'::text]))),
+  constraint dangerous_work_construction_site_id_fkey FOREIGN KEY (construction_site_id) REFERENCES construction_site(id) ON DELETE CASCADE
+);
+CREATE TRIGGER log_delete AFTER DELETE ON public.dangerous_work REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('DangerousWork');
+CREATE TRIGGER log_insert AFTER INSERT ON public.dangerous_work REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('DangerousWork');
+CREATE TRIGGER log_update AFTER UPDATE ON public.dangerous_work REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('DangerousWork');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.dangerous_work FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.dangerous_work REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('construction_site_id', 'construction_site', 'ConstructionSite');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.dangerous_work REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('construction_site_id', 'construction_site', 'ConstructionSite');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.dangerous_work REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('construction_site_id', 'construction_site', 'ConstructionSite');
 
 create table deadline_rule (
   id bigint generated always as identity not null,
@@ -973,6 +1182,206 @@ create table feed_setting (
   constraint feed_setting_expected_every_seconds_check CHECK ((expected_every_seconds > 0)),
   constraint feed_setting_sharing_check CHECK ((sharing = ANY (ARRAY['UNCONDITIONAL'::text, 'CONDITIONAL'::text, 'NOT_SHARED'::text])))
 );
+
+create table hazard_source (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  enterprise_name text not null,
+  uscc text not null,
+  unit_name text not null,
+  authority text not null,
+  installation text not null,
+  level text not null,
+  quantity_ratio double precision not null,
+  risk_value double precision not null,
+  alpha double precision not null,
+  nearby_people integer not null,
+  filing_number text,
+  filed_on date,
+  filing_expires_on date,
+  plan_id bigint,
+  depot_id bigint,
+  organization_id bigint,
+  region_id bigint,
+  address text,
+  principal_name text,
+  principal_phone text,
+  technical_name text,
+  technical_phone text,
+  operation_name text,
+  operation_phone text,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint hazard_source_pkey PRIMARY KEY (id),
+  constraint hazard_source_code_key UNIQUE (code),
+  constraint hazard_source_authority_check CHECK ((authority = ANY (ARRAY['WORK_SAFETY'::text, 'PORTS'::text]))),
+  constraint hazard_source_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint hazard_source_code_check CHECK ((code <> ''::text)),
+  constraint hazard_source_installation_check CHECK ((installation = ANY (ARRAY['PRODUCTION'::text, 'STORAGE'::text, 'BERTH_TANKS'::text]))),
+  constraint hazard_source_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint hazard_source_level_check CHECK ((level = ANY (ARRAY['LEVEL_1'::text, 'LEVEL_2'::text, 'LEVEL_3'::text, 'LEVEL_4'::text, 'NOT_MAJOR'::text]))),
+  constraint hazard_source_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint hazard_source_nearby_people_check CHECK ((nearby_people >= 0)),
+  constraint hazard_source_quantity_ratio_check CHECK ((quantity_ratio >= (0)::double precision)),
+  constraint hazard_source_risk_value_check CHECK ((risk_value >= (0)::double precision)),
+  constraint hazard_source_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint hazard_source_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint hazard_source_depot_id_fkey FOREIGN KEY (depot_id) REFERENCES depot(id),
+  constraint hazard_source_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint hazard_source_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
+  constraint hazard_source_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX hazard_source_authority_code_idx ON public.hazard_source USING btree (authority, code);
+CREATE INDEX hazard_source_depot_id_idx ON public.hazard_source USING btree (depot_id);
+CREATE INDEX hazard_source_enterprise_name_id_idx ON public.hazard_source USING btree (enterprise_name COLLATE "zh-x-icu", id);
+CREATE INDEX hazard_source_filing_expires_on_id_idx ON public.hazard_source USING btree (filing_expires_on, id);
+CREATE INDEX hazard_source_level_risk_value_id_idx ON public.hazard_source USING btree (level, risk_value, id);
+CREATE INDEX hazard_source_organization_id_idx ON public.hazard_source USING btree (organization_id);
+CREATE INDEX hazard_source_plan_id_idx ON public.hazard_source USING btree (plan_id);
+CREATE INDEX hazard_source_position_idx ON public.hazard_source USING gist ("position");
+CREATE INDEX hazard_source_region_id_idx ON public.hazard_source USING btree (region_id);
+CREATE INDEX hazard_source_risk_value_id_idx ON public.hazard_source USING btree (risk_value DESC, id);
+CREATE INDEX hazard_source_updated_at_id_idx ON public.hazard_source USING btree (updated_at, id);
+CREATE INDEX hazard_source_uscc_idx ON public.hazard_source USING btree (uscc);
+CREATE TRIGGER log_delete AFTER DELETE ON public.hazard_source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('HazardSource');
+CREATE TRIGGER log_insert AFTER INSERT ON public.hazard_source REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('HazardSource');
+CREATE TRIGGER log_update AFTER UPDATE ON public.hazard_source REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('HazardSource');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.hazard_source FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.hazard_source FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table hazard_source_chemical (
+  id bigint generated always as identity not null,
+  hazard_source_id bigint not null,
+  name text not null,
+  cas_number text,
+  quantity_tonne double precision not null,
+  critical_tonne double precision not null,
+  beta double precision not null,
+  constraint hazard_source_chemical_pkey PRIMARY KEY (id),
+  constraint hazard_source_chemical_hazard_source_id_name_key UNIQUE (hazard_source_id, name),
+  constraint hazard_source_chemical_beta_check CHECK ((beta > (0)::double precision)),
+  constraint hazard_source_chemical_critical_tonne_check CHECK ((critical_tonne > (0)::double precision)),
+  constraint hazard_source_chemical_quantity_tonne_check CHECK ((quantity_tonne >= (0)::double precision)),
+  constraint hazard_source_chemical_hazard_source_id_fkey FOREIGN KEY (hazard_source_id) REFERENCES hazard_source(id) ON DELETE CASCADE
+);
+CREATE INDEX hazard_source_chemical_cas_number_idx ON public.hazard_source_chemical USING btree (cas_number);
+CREATE INDEX hazard_source_chemical_name_idx ON public.hazard_source_chemical USING gin (name gin_trgm_ops);
+CREATE TRIGGER log_delete AFTER DELETE ON public.hazard_source_chemical REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('HazardSourceChemical');
+CREATE TRIGGER log_insert AFTER INSERT ON public.hazard_source_chemical REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('HazardSourceChemical');
+CREATE TRIGGER log_update AFTER UPDATE ON public.hazard_source_chemical REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('HazardSourceChemical');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.hazard_source_chemical FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.hazard_source_chemical REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hazard_source_id', 'hazard_source', 'HazardSource');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.hazard_source_chemical REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hazard_source_id', 'hazard_source', 'HazardSource');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.hazard_source_chemical REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hazard_source_id', 'hazard_source', 'HazardSource');
+
+create table hospital_beds (
+  id bigint generated always as identity not null,
+  hospital_capacity_id bigint not null,
+  kind text not null,
+  status text not null,
+  available_count integer,
+  baseline_count integer,
+  additional_capacity_count24_hr integer,
+  additional_capacity_count72_hr integer,
+  constraint hospital_beds_pkey PRIMARY KEY (id),
+  constraint hospital_beds_hospital_capacity_id_kind_key UNIQUE (hospital_capacity_id, kind),
+  constraint hospital_beds_additional_capacity_count24_hr_check CHECK ((additional_capacity_count24_hr >= 0)),
+  constraint hospital_beds_additional_capacity_count72_hr_check CHECK ((additional_capacity_count72_hr >= 0)),
+  constraint hospital_beds_available_count_check CHECK ((available_count >= 0)),
+  constraint hospital_beds_baseline_count_check CHECK ((baseline_count >= 0)),
+  constraint hospital_beds_kind_check CHECK ((kind = ANY (ARRAY['ADULT_ICU'::text, 'PEDIATRIC_ICU'::text, 'NEONATAL_ICU'::text, 'EMERGENCY_DEPARTMENT'::text, 'NURSERY'::text, 'MEDICAL_SURGICAL'::text, 'REHAB_LONG_TERM_CARE'::text, 'BURN'::text, 'PEDIATRICS'::text, 'ADULT_PSYCHIATRIC'::text, 'PEDIATRIC_PSYCHIATRIC'::text, 'NEGATIVE_FLOW_ISOLATION'::text, 'OTHER_ISOLATION'::text, 'OPERATING_ROOMS'::text]))),
+  constraint hospital_beds_status_check CHECK ((status = ANY (ARRAY['AVAILABLE'::text, 'NOT_AVAILABLE'::text]))),
+  constraint hospital_beds_hospital_capacity_id_fkey FOREIGN KEY (hospital_capacity_id) REFERENCES hospital_capacity(id) ON DELETE CASCADE
+);
+CREATE TRIGGER log_delete AFTER DELETE ON public.hospital_beds REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('HospitalBeds');
+CREATE TRIGGER log_insert AFTER INSERT ON public.hospital_beds REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('HospitalBeds');
+CREATE TRIGGER log_update AFTER UPDATE ON public.hospital_beds REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('HospitalBeds');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.hospital_beds FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.hospital_beds REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hospital_capacity_id', 'hospital_capacity', 'HospitalCapacity');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.hospital_beds REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hospital_capacity_id', 'hospital_capacity', 'HospitalCapacity');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.hospital_beds REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hospital_capacity_id', 'hospital_capacity', 'HospitalCapacity');
+
+create table hospital_capacity (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  name text not null,
+  grade text,
+  facility_status text not null,
+  ems_traffic text,
+  reported_at timestamp with time zone not null,
+  available_beds integer,
+  baseline_beds integer,
+  available_intensive_beds integer,
+  triage_red integer,
+  triage_yellow integer,
+  triage_green integer,
+  triage_black integer,
+  organization_id bigint,
+  region_id bigint,
+  address text,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint hospital_capacity_pkey PRIMARY KEY (id),
+  constraint hospital_capacity_code_key UNIQUE (code),
+  constraint hospital_capacity_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint hospital_capacity_code_check CHECK ((code <> ''::text)),
+  constraint hospital_capacity_ems_traffic_check CHECK ((ems_traffic = ANY (ARRAY['NORMAL'::text, 'ADVISORY'::text, 'CLOSED'::text]))),
+  constraint hospital_capacity_facility_status_check CHECK ((facility_status = ANY (ARRAY['NORMAL'::text, 'COMPROMISED'::text, 'EVACUATING'::text, 'CLOSED'::text]))),
+  constraint hospital_capacity_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint hospital_capacity_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint hospital_capacity_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint hospital_capacity_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint hospital_capacity_triage_black_check CHECK ((triage_black >= 0)),
+  constraint hospital_capacity_triage_green_check CHECK ((triage_green >= 0)),
+  constraint hospital_capacity_triage_red_check CHECK ((triage_red >= 0)),
+  constraint hospital_capacity_triage_yellow_check CHECK ((triage_yellow >= 0)),
+  constraint hospital_capacity_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint hospital_capacity_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX hospital_capacity_available_beds_id_idx ON public.hospital_capacity USING btree (available_beds, id);
+CREATE INDEX hospital_capacity_available_intensive_beds_id_idx ON public.hospital_capacity USING btree (available_intensive_beds, id);
+CREATE INDEX hospital_capacity_facility_status_code_idx ON public.hospital_capacity USING btree (facility_status, code);
+CREATE INDEX hospital_capacity_name_id_idx ON public.hospital_capacity USING btree (name COLLATE "zh-x-icu", id);
+CREATE INDEX hospital_capacity_organization_id_idx ON public.hospital_capacity USING btree (organization_id);
+CREATE INDEX hospital_capacity_position_idx ON public.hospital_capacity USING gist ("position");
+CREATE INDEX hospital_capacity_region_id_idx ON public.hospital_capacity USING btree (region_id);
+CREATE INDEX hospital_capacity_reported_at_id_idx ON public.hospital_capacity USING btree (reported_at, id);
+CREATE INDEX hospital_capacity_updated_at_id_idx ON public.hospital_capacity USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.hospital_capacity REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('HospitalCapacity');
+CREATE TRIGGER log_insert AFTER INSERT ON public.hospital_capacity REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('HospitalCapacity');
+CREATE TRIGGER log_update AFTER UPDATE ON public.hospital_capacity REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('HospitalCapacity');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.hospital_capacity FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.hospital_capacity FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
 
 create table level_rule (
   id bigint generated always as identity not null,
@@ -1934,6 +2343,66 @@ CREATE TRIGGER log_update AFTER UPDATE ON public.resource_type REFERENCING OLD T
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.resource_type FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.resource_type FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
 
+create table road_control (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  kind text not null,
+  road_name text not null,
+  road_code text,
+  direction text,
+  from_place text,
+  to_place text,
+  reason text,
+  vehicles text,
+  detour text,
+  started_at timestamp with time zone not null,
+  expected_end_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  event_type_id bigint,
+  unit_name text,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint road_control_pkey PRIMARY KEY (id),
+  constraint road_control_code_key UNIQUE (code),
+  constraint road_control_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint road_control_code_check CHECK ((code <> ''::text)),
+  constraint road_control_kind_check CHECK ((kind = ANY (ARRAY['CLOSED'::text, 'RESTRICTED'::text, 'ONE_WAY'::text, 'CHECKPOINT'::text, 'OTHER'::text]))),
+  constraint road_control_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint road_control_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint road_control_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint road_control_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint road_control_event_type_id_fkey FOREIGN KEY (event_type_id) REFERENCES event_type(id),
+  constraint road_control_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX road_control_event_type_id_idx ON public.road_control USING btree (event_type_id);
+CREATE INDEX road_control_kind_started_at_id_idx ON public.road_control USING btree (kind, started_at, id);
+CREATE INDEX road_control_position_idx ON public.road_control USING gist ("position");
+CREATE INDEX road_control_region_id_idx ON public.road_control USING btree (region_id);
+CREATE INDEX road_control_road_name_id_idx ON public.road_control USING btree (road_name COLLATE "zh-x-icu", id);
+CREATE INDEX road_control_started_at_id_idx ON public.road_control USING btree (started_at, id);
+CREATE INDEX road_control_updated_at_id_idx ON public.road_control USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.road_control REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('RoadControl');
+CREATE TRIGGER log_insert AFTER INSERT ON public.road_control REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('RoadControl');
+CREATE TRIGGER log_update AFTER UPDATE ON public.road_control REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('RoadControl');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.road_control FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.road_control FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
 create table series (
   id bigint generated always as identity not null,
   station_id bigint not null,
@@ -1980,6 +2449,7 @@ END) stored,
   withdrawn boolean default false not null,
   source_longitude double precision,
   source_latitude double precision,
+  hazard_source_id bigint,
   constraint station_pkey PRIMARY KEY (id),
   constraint station_code_key UNIQUE (code),
   constraint station_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
@@ -1988,9 +2458,11 @@ END) stored,
   constraint station_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
   constraint station_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
   constraint station_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint station_hazard_source_id_fkey FOREIGN KEY (hazard_source_id) REFERENCES hazard_source(id),
   constraint station_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   constraint station_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
 );
+CREATE INDEX station_hazard_source_id_idx ON public.station USING btree (hazard_source_id);
 CREATE INDEX station_name_id_idx ON public.station USING btree (name COLLATE "zh-x-icu", id);
 CREATE INDEX station_organization_id_idx ON public.station USING btree (organization_id);
 CREATE INDEX station_position_idx ON public.station USING gist ("position");
@@ -2595,6 +3067,15 @@ CREATE OR REPLACE FUNCTION hub.mask_phone(value text)
 AS $function$
   select case when length(value) >= 11 then left(value, case when value like '0%' then 4 else 3 end) || '****' || right(value, 4)
               else '****' || right(value, 2) end where value is not null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION hub.mask_place(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case when value is not null then '***' end
 $function$
 ;
 

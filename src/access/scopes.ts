@@ -21,6 +21,7 @@ export const scopes = [
   'feed:push',
   'feed:write',
   'quarantine:write',
+  'place:exact',
 ] as const;
 export type Scope = (typeof scopes)[number];
 
@@ -42,7 +43,7 @@ export const roles = {
   anonymous: ['public'],
   viewer: reading,
   analyst: [...reading, 'history:read'],
-  editor: [...reading, 'history:read', ...writing, 'receipt:read', 'contact:read', 'quarantine:write'],
+  editor: [...reading, 'history:read', ...writing, 'receipt:read', 'contact:read', 'quarantine:write', 'place:exact'],
   department: [...reading, 'history:read', 'receipt:read', 'feed:push', 'quarantine:write'],
   operator: [
     ...reading,
@@ -54,6 +55,8 @@ export const roles = {
     'feed:push',
     'feed:write',
     'quarantine:write',
+    'quarantine:write',
+    'place:exact',
   ],
   auditor: [...reading, 'history:read', 'receipt:read'],
 } as const satisfies Record<string, readonly Scope[]>;

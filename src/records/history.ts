@@ -51,18 +51,19 @@ export function history(of: () => EntityView): Field {
   };
 }
 
-const masks: readonly Mask[] = ['phone', 'name', 'identity', 'email', 'address'];
+const masks: readonly Mask[] = ['phone', 'name', 'identity', 'email', 'address', 'place'];
 
 const unshown = new Set(['id', 'version', 'createdAt', 'updatedAt']);
 
 /** The fields that a change altered, by their names in the API: foreign keys as global ids, personal data masked as everywhere. */
 function fieldChanges(view: EntityView, table: string, compilation: Compilation, selected: Selected): string {
-  const open = compilation.caller.scopes.has('contact:read');
+  const { scopes } = compilation.caller;
+  const open = (mask: Mask | undefined) => scopes.has(mask === 'place' ? 'place:exact' : 'contact:read');
   const rows = view.columns
     .filter(({ property }) => !unshown.has(property))
     .map(
       ({ property, column, targetPrefix }) =>
-        `('${column}', '${property}', ${targetPrefix ? `'${targetPrefix}_'` : 'null'}, ${view.masks?.[column] && !open ? `'${view.masks[column]}'` : 'null'})`,
+        `('${column}', '${property}', ${targetPrefix ? `'${targetPrefix}_'` : 'null'}, ${view.masks?.[column] && !open(view.masks[column]) ? `'${view.masks[column]}'` : 'null'})`,
     );
   const f = compilation.alias();
   const value = (state: string) => {

@@ -4,6 +4,11 @@ import { vesselCallsV1 } from './contracts/ports/vessel-calls.js';
 import { riverStageV1, riverStageV2 } from './contracts/water/river-stage.js';
 import { waterStationsV1 } from './contracts/water/stations.js';
 import { vesselCallRecord } from './records/vesselCalls/record.js';
+import { constructionFeeds } from './feeds/construction.js';
+import { environmentFeeds } from './feeds/environment.js';
+import { healthFeeds } from './feeds/health.js';
+import { installationFeeds } from './feeds/installations.js';
+import { publicSecurityFeeds } from './feeds/publicSecurity.js';
 import { stationRecord } from './stations/record.js';
 
 const hour = 3_600;
@@ -57,6 +62,11 @@ export const feeds: readonly Feed[] = [
     record: vesselCallRecord,
     contracts: [vesselCallsV1],
   },
+  ...publicSecurityFeeds,
+  ...installationFeeds,
+  ...environmentFeeds,
+  ...healthFeeds,
+  ...constructionFeeds,
 ];
 
 const byCode: ReadonlyMap<string, Feed> = new Map(feeds.map((feed) => [feed.code, feed]));

@@ -62,6 +62,13 @@ describe('entities and tables', () => {
     'emergency_case.position',
     'station.position',
     'vessel_call.position',
+    'alarm.position',
+    'alarm.exact_position',
+    'road_control.position',
+    'hazard_source.position',
+    'hospital_capacity.position',
+    'ambulance.position',
+    'construction_site.position',
   ];
 
   const nameOf = ({ table, column }: { table: string; column: string }) => `${table}.${column}`;

@@ -35,6 +35,12 @@ export const FollowedRecord = namesOf([
   'CalendarDay',
   'Drill',
   'DeadlineRule',
+  'Alarm',
+  'RoadControl',
+  'HazardSource',
+  'HospitalCapacity',
+  'Ambulance',
+  'ConstructionSite',
 ]);
 registerEnumType(FollowedRecord, {
   name: 'FollowedRecord',
@@ -65,6 +71,12 @@ registerEnumType(FollowedRecord, {
     CalendarDay: { description: '工作日历 — Days of the working calendar.' },
     Drill: { description: '演练 — Drills.' },
     DeadlineRule: { description: '期限规则 — Rules of deadlines.' },
+    Alarm: { description: '警情 — Alarms.' },
+    RoadControl: { description: '交通管制 — Road controls.' },
+    HazardSource: { description: '重大危险源 — Hazard sources.' },
+    HospitalCapacity: { description: '医院收治能力 — Hospitals and their beds.' },
+    Ambulance: { description: '急救车 — Ambulances.' },
+    ConstructionSite: { description: '建筑工地 — Construction sites.' },
   },
 });
 
