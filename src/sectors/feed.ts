@@ -40,6 +40,8 @@ export interface Contract {
   sentinels: Readonly<Record<string, readonly (number | string)[]>>;
   /** Times that cannot lie in the future, by field. */
   past: readonly string[];
+  /** Field whose time stands for the revision where none is given: the newest by that time is kept, in whatever order records arrive. */
+  revisionBy?: string;
   /** Last day (YYYY-MM-DD, Beijing time) on which this version is taken; always, when left out. */
   acceptedUntil?: string;
   /** Comes before check, hash, quarantine and log: drops what the hub must not keep of a record as it was given. */

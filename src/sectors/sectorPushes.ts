@@ -14,6 +14,18 @@ import { AmbulanceResolver } from './records/ambulances/resolver.js';
 import { ambulanceView } from './records/ambulances/view.js';
 import { ConstructionSiteResolver } from './records/constructionSites/resolver.js';
 import { dangerousWorkView, constructionSiteView } from './records/constructionSites/view.js';
+import { BerthResolver } from './records/berths/resolver.js';
+import { berthView } from './records/berths/view.js';
+import { DangerousGoodsDeclarationResolver } from './records/dangerousGoods/resolver.js';
+import { dangerousGoodsDeclarationView } from './records/dangerousGoods/view.js';
+import { VesselPositionResolver } from './records/vesselPositions/resolver.js';
+import { vesselPositionView } from './records/vesselPositions/view.js';
+import { RoadEventResolver } from './records/roadEvents/resolver.js';
+import { roadEventView } from './records/roadEvents/view.js';
+import { HazmatVehicleResolver } from './records/hazmatVehicles/resolver.js';
+import { hazmatVehicleView } from './records/hazmatVehicles/view.js';
+import { EvacuationCapacityResolver } from './records/evacuationCapacities/resolver.js';
+import { evacuationCapacityView } from './records/evacuationCapacities/view.js';
 import { VesselCallResolver } from './records/vesselCalls/resolver.js';
 import { vesselCallView } from './records/vesselCalls/view.js';
 import { QuarantineResolver } from './quarantine/resolver.js';
@@ -36,6 +48,12 @@ export const sectorResolvers = [
   RecordErrorMessage,
   StationResolver,
   VesselCallResolver,
+  BerthResolver,
+  DangerousGoodsDeclarationResolver,
+  VesselPositionResolver,
+  RoadEventResolver,
+  HazmatVehicleResolver,
+  EvacuationCapacityResolver,
   AlarmResolver,
   RoadControlResolver,
   HazardSourceResolver,
@@ -51,6 +69,12 @@ export const sectorViews = [
   stationView,
   seriesView,
   vesselCallView,
+  berthView,
+  dangerousGoodsDeclarationView,
+  vesselPositionView,
+  roadEventView,
+  hazmatVehicleView,
+  evacuationCapacityView,
   alarmView,
   roadControlView,
   hazardSourceView,

@@ -104,6 +104,12 @@ describe('records', () => {
   const pushedRecords = [
     'Station',
     'VesselCall',
+    'Berth',
+    'DangerousGoodsDeclaration',
+    'VesselPosition',
+    'RoadEvent',
+    'HazmatVehicle',
+    'EvacuationCapacity',
     'Alarm',
     'RoadControl',
     'HazardSource',
