@@ -81,6 +81,130 @@ CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.agreement_item REFERENC
 CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.agreement_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('agreement_id', 'agreement', 'Agreement');
 CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.agreement_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('agreement_id', 'agreement', 'Agreement');
 
+create table alarm (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  channel text,
+  type_code text,
+  type_name text,
+  event_type_id bigint,
+  reported_at timestamp with time zone not null,
+  road text,
+  region_id bigint,
+  unit_code text,
+  unit_name text,
+  receiving_unit_code text,
+  receiving_unit_name text,
+  dispatch_number text,
+  feedback_number text,
+  burning_material text,
+  disaster_level text,
+  building_type text,
+  fire_floor text,
+  people_trapped boolean,
+  longitude double precision,
+  latitude double precision,
+  exact_longitude double precision,
+  exact_latitude double precision,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  exact_position cube generated always as (
+CASE
+    WHEN ((exact_longitude IS NOT NULL) AND (exact_latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(exact_latitude))) * cos(radians(exact_longitude))), (((6378168)::double precision * cos(radians(exact_latitude))) * sin(radians(exact_longitude))), ((6378168)::double precision * sin(radians(exact_latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  constraint alarm_pkey PRIMARY KEY (id),
+  constraint alarm_code_key UNIQUE (code),
+  constraint alarm_channel_check CHECK ((channel = ANY (ARRAY['POLICE_110'::text, 'TRAFFIC_122'::text, 'FIRE_119'::text, 'HOTLINE_12345'::text, 'OTHER'::text]))),
+  constraint alarm_check CHECK ((((longitude IS NULL) = (latitude IS NULL)) AND ((exact_longitude IS NULL) = (exact_latitude IS NULL)))),
+  constraint alarm_code_check CHECK ((code <> ''::text)),
+  constraint alarm_exact_latitude_check CHECK (((exact_latitude >= ('-90'::integer)::double precision) AND (exact_latitude <= (90)::double precision))),
+  constraint alarm_exact_longitude_check CHECK (((exact_longitude >= ('-180'::integer)::double precision) AND (exact_longitude <= (180)::double precision))),
+  constraint alarm_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint alarm_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint alarm_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint alarm_event_type_id_fkey FOREIGN KEY (event_type_id) REFERENCES event_type(id),
+  constraint alarm_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX alarm_channel_reported_at_id_idx ON public.alarm USING btree (channel, reported_at, id);
+CREATE INDEX alarm_event_type_id_idx ON public.alarm USING btree (event_type_id);
+CREATE INDEX alarm_exact_position_idx ON public.alarm USING gist (exact_position);
+CREATE INDEX alarm_position_idx ON public.alarm USING gist ("position");
+CREATE INDEX alarm_region_id_reported_at_idx ON public.alarm USING btree (region_id, reported_at);
+CREATE INDEX alarm_reported_at_id_idx ON public.alarm USING btree (reported_at, id);
+CREATE INDEX alarm_type_code_reported_at_id_idx ON public.alarm USING btree (type_code, reported_at, id);
+CREATE INDEX alarm_updated_at_id_idx ON public.alarm USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.alarm REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Alarm');
+CREATE TRIGGER log_insert AFTER INSERT ON public.alarm REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Alarm');
+CREATE TRIGGER log_update AFTER UPDATE ON public.alarm REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Alarm');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.alarm FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.alarm FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position', 'exact_position');
+
+create table ambulance (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  plate text not null,
+  kind text,
+  station_name text,
+  state text not null,
+  state_since timestamp with time zone not null,
+  task_number text,
+  hospital_id bigint,
+  crew_count integer,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint ambulance_pkey PRIMARY KEY (id),
+  constraint ambulance_code_key UNIQUE (code),
+  constraint ambulance_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint ambulance_code_check CHECK ((code <> ''::text)),
+  constraint ambulance_crew_count_check CHECK ((crew_count >= 0)),
+  constraint ambulance_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint ambulance_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint ambulance_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint ambulance_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint ambulance_state_check CHECK ((state = ANY (ARRAY['STANDBY'::text, 'DISPATCHED'::text, 'ARRIVED'::text, 'TRANSPORTING'::text, 'RETURNING'::text, 'OUT_OF_SERVICE'::text]))),
+  constraint ambulance_hospital_id_fkey FOREIGN KEY (hospital_id) REFERENCES hospital_capacity(id),
+  constraint ambulance_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX ambulance_hospital_id_idx ON public.ambulance USING btree (hospital_id);
+CREATE INDEX ambulance_plate_idx ON public.ambulance USING btree (plate);
+CREATE INDEX ambulance_position_idx ON public.ambulance USING gist ("position");
+CREATE INDEX ambulance_region_id_idx ON public.ambulance USING btree (region_id);
+CREATE INDEX ambulance_state_since_id_idx ON public.ambulance USING btree (state_since, id);
+CREATE INDEX ambulance_state_state_since_id_idx ON public.ambulance USING btree (state, state_since, id);
+CREATE INDEX ambulance_updated_at_id_idx ON public.ambulance USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.ambulance REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Ambulance');
+CREATE TRIGGER log_insert AFTER INSERT ON public.ambulance REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Ambulance');
+CREATE TRIGGER log_update AFTER UPDATE ON public.ambulance REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Ambulance');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.ambulance FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.ambulance FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
 create table api_key (
   id bigint generated always as identity not null,
   prefix text not null,
@@ -157,6 +281,61 @@ create table audit_link (
 CREATE TRIGGER guard_removal BEFORE DELETE ON public.audit_link FOR EACH ROW EXECUTE FUNCTION hub.guard_audit_removal();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.audit_link FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_audit_change();
 CREATE TRIGGER refuse_update BEFORE UPDATE ON public.audit_link FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_audit_change();
+
+create table berth (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  name text not null,
+  terminal text,
+  operator_name text,
+  state text not null,
+  tonnage_class integer,
+  length_metre double precision,
+  depth_metre double precision,
+  cargo_kinds text,
+  hazardous_cargo boolean,
+  vessel_name text,
+  occupied_since timestamp with time zone,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint berth_pkey PRIMARY KEY (id),
+  constraint berth_code_key UNIQUE (code),
+  constraint berth_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint berth_code_check CHECK ((code <> ''::text)),
+  constraint berth_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint berth_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint berth_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint berth_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint berth_state_check CHECK ((state = ANY (ARRAY['FREE'::text, 'OCCUPIED'::text, 'RESERVED'::text, 'CLOSED'::text]))),
+  constraint berth_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX berth_name_id_idx ON public.berth USING btree (name COLLATE "zh-x-icu", id);
+CREATE INDEX berth_position_idx ON public.berth USING gist ("position");
+CREATE INDEX berth_region_id_idx ON public.berth USING btree (region_id);
+CREATE INDEX berth_state_code_idx ON public.berth USING btree (state, code);
+CREATE INDEX berth_terminal_code_idx ON public.berth USING btree (terminal, code);
+CREATE INDEX berth_updated_at_id_idx ON public.berth USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.berth REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Berth');
+CREATE TRIGGER log_insert AFTER INSERT ON public.berth REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Berth');
+CREATE TRIGGER log_update AFTER UPDATE ON public.berth REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Berth');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.berth FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.berth FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
 
 create table calendar_day (
   id bigint generated always as identity not null,
@@ -494,6 +673,161 @@ create table change (
 CREATE INDEX change_moment ON public.change USING btree (moment, type);
 CREATE INDEX change_record ON public.change USING btree (type, record_id, moment);
 
+create table construction_site (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  name text not null,
+  licence_number text,
+  state text not null,
+  builder_name text,
+  builder_uscc text,
+  developer_name text,
+  supervisor_name text,
+  started_on date,
+  expected_completion_on date,
+  workers_on_site integer,
+  tower_cranes integer,
+  pit_depth_metre double precision,
+  organization_id bigint,
+  region_id bigint,
+  address text,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint construction_site_pkey PRIMARY KEY (id),
+  constraint construction_site_code_key UNIQUE (code),
+  constraint construction_site_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint construction_site_code_check CHECK ((code <> ''::text)),
+  constraint construction_site_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint construction_site_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint construction_site_pit_depth_metre_check CHECK ((pit_depth_metre >= (0)::double precision)),
+  constraint construction_site_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint construction_site_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint construction_site_state_check CHECK ((state = ANY (ARRAY['NOT_STARTED'::text, 'BUILDING'::text, 'SUSPENDED'::text, 'COMPLETED'::text]))),
+  constraint construction_site_tower_cranes_check CHECK ((tower_cranes >= 0)),
+  constraint construction_site_workers_on_site_check CHECK ((workers_on_site >= 0)),
+  constraint construction_site_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint construction_site_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX construction_site_licence_number_idx ON public.construction_site USING btree (licence_number);
+CREATE INDEX construction_site_name_id_idx ON public.construction_site USING btree (name COLLATE "zh-x-icu", id);
+CREATE INDEX construction_site_organization_id_idx ON public.construction_site USING btree (organization_id);
+CREATE INDEX construction_site_position_idx ON public.construction_site USING gist ("position");
+CREATE INDEX construction_site_region_id_idx ON public.construction_site USING btree (region_id);
+CREATE INDEX construction_site_started_on_id_idx ON public.construction_site USING btree (started_on, id);
+CREATE INDEX construction_site_state_code_idx ON public.construction_site USING btree (state, code);
+CREATE INDEX construction_site_updated_at_id_idx ON public.construction_site USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.construction_site REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('ConstructionSite');
+CREATE TRIGGER log_insert AFTER INSERT ON public.construction_site REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('ConstructionSite');
+CREATE TRIGGER log_update AFTER UPDATE ON public.construction_site REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('ConstructionSite');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.construction_site FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.construction_site FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table dangerous_goods_declaration (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  vessel_call_id bigint,
+  vessel_name text not null,
+  voyage text,
+  un_number text not null,
+  proper_shipping_name text not null,
+  chinese_name text,
+  imo_class text not null,
+  subsidiary_risks text,
+  packing_group text,
+  net_quantity double precision not null,
+  quantity_unit text not null,
+  packaging text,
+  container_number text,
+  stowage text,
+  berth text,
+  direction text not null,
+  state text not null,
+  declared_at timestamp with time zone not null,
+  expected_at timestamp with time zone,
+  reported_in_time boolean,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint dangerous_goods_declaration_pkey PRIMARY KEY (id),
+  constraint dangerous_goods_declaration_code_key UNIQUE (code),
+  constraint dangerous_goods_declaration_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint dangerous_goods_declaration_code_check CHECK ((code <> ''::text)),
+  constraint dangerous_goods_declaration_direction_check CHECK ((direction = ANY (ARRAY['LOADING'::text, 'DISCHARGING'::text, 'TRANSIT'::text]))),
+  constraint dangerous_goods_declaration_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint dangerous_goods_declaration_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint dangerous_goods_declaration_packing_group_check CHECK ((packing_group = ANY (ARRAY['I'::text, 'II'::text, 'III'::text]))),
+  constraint dangerous_goods_declaration_quantity_unit_check CHECK ((quantity_unit = ANY (ARRAY['TONNE'::text, 'KILOGRAM'::text, 'LITRE'::text, 'CUBIC_METRE'::text]))),
+  constraint dangerous_goods_declaration_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint dangerous_goods_declaration_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint dangerous_goods_declaration_state_check CHECK ((state = ANY (ARRAY['SUBMITTED'::text, 'APPROVED'::text, 'REFUSED'::text, 'DONE'::text, 'CANCELLED'::text]))),
+  constraint dangerous_goods_declaration_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint dangerous_goods_declaration_vessel_call_id_fkey FOREIGN KEY (vessel_call_id) REFERENCES vessel_call(id)
+);
+CREATE INDEX dangerous_goods_declaration_expected_at_id_idx ON public.dangerous_goods_declaration USING btree (expected_at DESC, id);
+CREATE INDEX dangerous_goods_declaration_imo_class_expected_at_idx ON public.dangerous_goods_declaration USING btree (imo_class, expected_at);
+CREATE INDEX dangerous_goods_declaration_position_idx ON public.dangerous_goods_declaration USING gist ("position");
+CREATE INDEX dangerous_goods_declaration_region_id_idx ON public.dangerous_goods_declaration USING btree (region_id);
+CREATE INDEX dangerous_goods_declaration_state_expected_at_idx ON public.dangerous_goods_declaration USING btree (state, expected_at);
+CREATE INDEX dangerous_goods_declaration_un_number_expected_at_idx ON public.dangerous_goods_declaration USING btree (un_number, expected_at);
+CREATE INDEX dangerous_goods_declaration_updated_at_id_idx ON public.dangerous_goods_declaration USING btree (updated_at, id);
+CREATE INDEX dangerous_goods_declaration_vessel_call_id_idx ON public.dangerous_goods_declaration USING btree (vessel_call_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.dangerous_goods_declaration REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('DangerousGoodsDeclaration');
+CREATE TRIGGER log_insert AFTER INSERT ON public.dangerous_goods_declaration REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('DangerousGoodsDeclaration');
+CREATE TRIGGER log_update AFTER UPDATE ON public.dangerous_goods_declaration REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('DangerousGoodsDeclaration');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.dangerous_goods_declaration FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.dangerous_goods_declaration FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table dangerous_work (
+  id bigint generated always as identity not null,
+  construction_site_id bigint not null,
+  kind text not null,
+  exceeds_scale boolean,
+  started_on date,
+  ended_on date,
+  note text,
+  constraint dangerous_work_pkey PRIMARY KEY (id),
+  constraint dangerous_work_construction_site_id_kind_key UNIQUE (construction_site_id, kind),
+  constraint dangerous_work_kind_check CHECK ((kind = ANY (ARRAY['FOUNDATION_PIT'::text, 'FORMWORK'::text, 'LIFTING'::text, 'SCAFFOLD'::text, 'DEMOLITION'::text, 'UNDERGROUND'::text, 'OTHER'::text]))),
+  constraint dangerous_work_construction_site_id_fkey FOREIGN KEY (construction_site_id) REFERENCES construction_site(id) ON DELETE CASCADE
+);
+CREATE TRIGGER log_delete AFTER DELETE ON public.dangerous_work REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('DangerousWork');
+CREATE TRIGGER log_insert AFTER INSERT ON public.dangerous_work REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('DangerousWork');
+CREATE TRIGGER log_update AFTER UPDATE ON public.dangerous_work REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('DangerousWork');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.dangerous_work FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.dangerous_work REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('construction_site_id', 'construction_site', 'ConstructionSite');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.dangerous_work REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('construction_site_id', 'construction_site', 'ConstructionSite');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.dangerous_work REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('construction_site_id', 'construction_site', 'ConstructionSite');
+
 create table deadline_rule (
   id bigint generated always as identity not null,
   code text not null,
@@ -755,6 +1089,60 @@ CREATE TRIGGER log_insert AFTER INSERT ON public.emergency_case REFERENCING NEW 
 CREATE TRIGGER log_update AFTER UPDATE ON public.emergency_case REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Case');
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.emergency_case FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.emergency_case FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table evacuation_capacity (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  name text not null,
+  kind text not null,
+  state text not null,
+  operator_name text,
+  vehicle_count integer not null,
+  seats_total integer not null,
+  seats_available integer not null,
+  assembly_minutes integer,
+  duty_phone text,
+  reported_at timestamp with time zone not null,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint evacuation_capacity_pkey PRIMARY KEY (id),
+  constraint evacuation_capacity_code_key UNIQUE (code),
+  constraint evacuation_capacity_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint evacuation_capacity_code_check CHECK ((code <> ''::text)),
+  constraint evacuation_capacity_kind_check CHECK ((kind = ANY (ARRAY['BUS'::text, 'CITY_BUS'::text, 'SHIP'::text, 'TRAIN'::text, 'OTHER'::text]))),
+  constraint evacuation_capacity_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint evacuation_capacity_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint evacuation_capacity_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint evacuation_capacity_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint evacuation_capacity_state_check CHECK ((state = ANY (ARRAY['STANDBY'::text, 'IN_USE'::text, 'UNAVAILABLE'::text]))),
+  constraint evacuation_capacity_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX evacuation_capacity_kind_state_seats_available_idx ON public.evacuation_capacity USING btree (kind, state, seats_available);
+CREATE INDEX evacuation_capacity_name_id_idx ON public.evacuation_capacity USING btree (name COLLATE "zh-x-icu", id);
+CREATE INDEX evacuation_capacity_position_idx ON public.evacuation_capacity USING gist ("position");
+CREATE INDEX evacuation_capacity_region_id_idx ON public.evacuation_capacity USING btree (region_id);
+CREATE INDEX evacuation_capacity_updated_at_id_idx ON public.evacuation_capacity USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.evacuation_capacity REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('EvacuationCapacity');
+CREATE TRIGGER log_insert AFTER INSERT ON public.evacuation_capacity REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('EvacuationCapacity');
+CREATE TRIGGER log_update AFTER UPDATE ON public.evacuation_capacity REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('EvacuationCapacity');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.evacuation_capacity FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.evacuation_capacity FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
 
 create table event_type (
   id bigint generated always as identity not null,
@@ -1034,6 +1422,266 @@ create table feed_setting (
   constraint feed_setting_expected_every_seconds_check CHECK ((expected_every_seconds > 0)),
   constraint feed_setting_sharing_check CHECK ((sharing = ANY (ARRAY['UNCONDITIONAL'::text, 'CONDITIONAL'::text, 'NOT_SHARED'::text])))
 );
+
+create table hazard_source (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  enterprise_name text not null,
+  uscc text not null,
+  unit_name text not null,
+  authority text not null,
+  installation text not null,
+  level text not null,
+  quantity_ratio double precision not null,
+  risk_value double precision not null,
+  alpha double precision not null,
+  nearby_people integer not null,
+  filing_number text,
+  filed_on date,
+  filing_expires_on date,
+  plan_id bigint,
+  depot_id bigint,
+  organization_id bigint,
+  region_id bigint,
+  address text,
+  principal_name text,
+  principal_phone text,
+  technical_name text,
+  technical_phone text,
+  operation_name text,
+  operation_phone text,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint hazard_source_pkey PRIMARY KEY (id),
+  constraint hazard_source_code_key UNIQUE (code),
+  constraint hazard_source_authority_check CHECK ((authority = ANY (ARRAY['WORK_SAFETY'::text, 'PORTS'::text]))),
+  constraint hazard_source_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint hazard_source_code_check CHECK ((code <> ''::text)),
+  constraint hazard_source_installation_check CHECK ((installation = ANY (ARRAY['PRODUCTION'::text, 'STORAGE'::text, 'BERTH_TANKS'::text]))),
+  constraint hazard_source_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint hazard_source_level_check CHECK ((level = ANY (ARRAY['LEVEL_1'::text, 'LEVEL_2'::text, 'LEVEL_3'::text, 'LEVEL_4'::text, 'NOT_MAJOR'::text]))),
+  constraint hazard_source_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint hazard_source_nearby_people_check CHECK ((nearby_people >= 0)),
+  constraint hazard_source_quantity_ratio_check CHECK ((quantity_ratio >= (0)::double precision)),
+  constraint hazard_source_risk_value_check CHECK ((risk_value >= (0)::double precision)),
+  constraint hazard_source_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint hazard_source_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint hazard_source_depot_id_fkey FOREIGN KEY (depot_id) REFERENCES depot(id),
+  constraint hazard_source_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint hazard_source_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
+  constraint hazard_source_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX hazard_source_authority_code_idx ON public.hazard_source USING btree (authority, code);
+CREATE INDEX hazard_source_depot_id_idx ON public.hazard_source USING btree (depot_id);
+CREATE INDEX hazard_source_enterprise_name_id_idx ON public.hazard_source USING btree (enterprise_name COLLATE "zh-x-icu", id);
+CREATE INDEX hazard_source_filing_expires_on_id_idx ON public.hazard_source USING btree (filing_expires_on, id);
+CREATE INDEX hazard_source_level_risk_value_id_idx ON public.hazard_source USING btree (level, risk_value, id);
+CREATE INDEX hazard_source_organization_id_idx ON public.hazard_source USING btree (organization_id);
+CREATE INDEX hazard_source_plan_id_idx ON public.hazard_source USING btree (plan_id);
+CREATE INDEX hazard_source_position_idx ON public.hazard_source USING gist ("position");
+CREATE INDEX hazard_source_region_id_idx ON public.hazard_source USING btree (region_id);
+CREATE INDEX hazard_source_risk_value_id_idx ON public.hazard_source USING btree (risk_value DESC, id);
+CREATE INDEX hazard_source_updated_at_id_idx ON public.hazard_source USING btree (updated_at, id);
+CREATE INDEX hazard_source_uscc_idx ON public.hazard_source USING btree (uscc);
+CREATE TRIGGER log_delete AFTER DELETE ON public.hazard_source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('HazardSource');
+CREATE TRIGGER log_insert AFTER INSERT ON public.hazard_source REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('HazardSource');
+CREATE TRIGGER log_update AFTER UPDATE ON public.hazard_source REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('HazardSource');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.hazard_source FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.hazard_source FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table hazard_source_chemical (
+  id bigint generated always as identity not null,
+  hazard_source_id bigint not null,
+  name text not null,
+  cas_number text,
+  quantity_tonne double precision not null,
+  critical_tonne double precision not null,
+  beta double precision not null,
+  constraint hazard_source_chemical_pkey PRIMARY KEY (id),
+  constraint hazard_source_chemical_hazard_source_id_name_key UNIQUE (hazard_source_id, name),
+  constraint hazard_source_chemical_beta_check CHECK ((beta > (0)::double precision)),
+  constraint hazard_source_chemical_critical_tonne_check CHECK ((critical_tonne > (0)::double precision)),
+  constraint hazard_source_chemical_quantity_tonne_check CHECK ((quantity_tonne >= (0)::double precision)),
+  constraint hazard_source_chemical_hazard_source_id_fkey FOREIGN KEY (hazard_source_id) REFERENCES hazard_source(id) ON DELETE CASCADE
+);
+CREATE INDEX hazard_source_chemical_cas_number_idx ON public.hazard_source_chemical USING btree (cas_number);
+CREATE INDEX hazard_source_chemical_name_idx ON public.hazard_source_chemical USING gin (name gin_trgm_ops);
+CREATE TRIGGER log_delete AFTER DELETE ON public.hazard_source_chemical REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('HazardSourceChemical');
+CREATE TRIGGER log_insert AFTER INSERT ON public.hazard_source_chemical REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('HazardSourceChemical');
+CREATE TRIGGER log_update AFTER UPDATE ON public.hazard_source_chemical REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('HazardSourceChemical');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.hazard_source_chemical FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.hazard_source_chemical REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hazard_source_id', 'hazard_source', 'HazardSource');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.hazard_source_chemical REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hazard_source_id', 'hazard_source', 'HazardSource');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.hazard_source_chemical REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hazard_source_id', 'hazard_source', 'HazardSource');
+
+create table hazmat_vehicle (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  plate text not null,
+  plate_colour text not null,
+  operator_name text,
+  un_number text,
+  goods_name text,
+  load_tonne double precision,
+  observed_at timestamp with time zone not null,
+  speed_kilometre_hour double precision,
+  direction_degree integer,
+  altitude_metre integer,
+  alarm_word double precision,
+  status_word double precision,
+  alarms text,
+  positioned boolean,
+  running boolean,
+  emergency boolean,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint hazmat_vehicle_pkey PRIMARY KEY (id),
+  constraint hazmat_vehicle_code_key UNIQUE (code),
+  constraint hazmat_vehicle_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint hazmat_vehicle_code_check CHECK ((code <> ''::text)),
+  constraint hazmat_vehicle_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint hazmat_vehicle_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint hazmat_vehicle_plate_colour_check CHECK ((plate_colour = ANY (ARRAY['BLUE'::text, 'YELLOW'::text, 'BLACK'::text, 'WHITE'::text, 'GREEN'::text, 'YELLOW_GREEN'::text, 'OTHER'::text]))),
+  constraint hazmat_vehicle_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint hazmat_vehicle_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint hazmat_vehicle_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX hazmat_vehicle_observed_at_id_idx ON public.hazmat_vehicle USING btree (observed_at DESC, id);
+CREATE INDEX hazmat_vehicle_plate_idx ON public.hazmat_vehicle USING btree (plate);
+CREATE INDEX hazmat_vehicle_position_idx ON public.hazmat_vehicle USING gist ("position");
+CREATE INDEX hazmat_vehicle_region_id_idx ON public.hazmat_vehicle USING btree (region_id);
+CREATE INDEX hazmat_vehicle_un_number_idx ON public.hazmat_vehicle USING btree (un_number);
+CREATE INDEX hazmat_vehicle_updated_at_id_idx ON public.hazmat_vehicle USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.hazmat_vehicle REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('HazmatVehicle');
+CREATE TRIGGER log_insert AFTER INSERT ON public.hazmat_vehicle REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('HazmatVehicle');
+CREATE TRIGGER log_update AFTER UPDATE ON public.hazmat_vehicle REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('HazmatVehicle');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.hazmat_vehicle FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.hazmat_vehicle FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table hospital_beds (
+  id bigint generated always as identity not null,
+  hospital_capacity_id bigint not null,
+  kind text not null,
+  status text not null,
+  available_count integer,
+  baseline_count integer,
+  additional_capacity_count24_hr integer,
+  additional_capacity_count72_hr integer,
+  constraint hospital_beds_pkey PRIMARY KEY (id),
+  constraint hospital_beds_hospital_capacity_id_kind_key UNIQUE (hospital_capacity_id, kind),
+  constraint hospital_beds_additional_capacity_count24_hr_check CHECK ((additional_capacity_count24_hr >= 0)),
+  constraint hospital_beds_additional_capacity_count72_hr_check CHECK ((additional_capacity_count72_hr >= 0)),
+  constraint hospital_beds_available_count_check CHECK ((available_count >= 0)),
+  constraint hospital_beds_baseline_count_check CHECK ((baseline_count >= 0)),
+  constraint hospital_beds_kind_check CHECK ((kind = ANY (ARRAY['ADULT_ICU'::text, 'PEDIATRIC_ICU'::text, 'NEONATAL_ICU'::text, 'EMERGENCY_DEPARTMENT'::text, 'NURSERY'::text, 'MEDICAL_SURGICAL'::text, 'REHAB_LONG_TERM_CARE'::text, 'BURN'::text, 'PEDIATRICS'::text, 'ADULT_PSYCHIATRIC'::text, 'PEDIATRIC_PSYCHIATRIC'::text, 'NEGATIVE_FLOW_ISOLATION'::text, 'OTHER_ISOLATION'::text, 'OPERATING_ROOMS'::text]))),
+  constraint hospital_beds_status_check CHECK ((status = ANY (ARRAY['AVAILABLE'::text, 'NOT_AVAILABLE'::text]))),
+  constraint hospital_beds_hospital_capacity_id_fkey FOREIGN KEY (hospital_capacity_id) REFERENCES hospital_capacity(id) ON DELETE CASCADE
+);
+CREATE TRIGGER log_delete AFTER DELETE ON public.hospital_beds REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('HospitalBeds');
+CREATE TRIGGER log_insert AFTER INSERT ON public.hospital_beds REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('HospitalBeds');
+CREATE TRIGGER log_update AFTER UPDATE ON public.hospital_beds REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('HospitalBeds');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.hospital_beds FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.hospital_beds REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hospital_capacity_id', 'hospital_capacity', 'HospitalCapacity');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.hospital_beds REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hospital_capacity_id', 'hospital_capacity', 'HospitalCapacity');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.hospital_beds REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hospital_capacity_id', 'hospital_capacity', 'HospitalCapacity');
+
+create table hospital_capacity (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  name text not null,
+  grade text,
+  facility_status text not null,
+  ems_traffic text,
+  reported_at timestamp with time zone not null,
+  available_beds integer,
+  baseline_beds integer,
+  available_intensive_beds integer,
+  triage_red integer,
+  triage_yellow integer,
+  triage_green integer,
+  triage_black integer,
+  organization_id bigint,
+  region_id bigint,
+  address text,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint hospital_capacity_pkey PRIMARY KEY (id),
+  constraint hospital_capacity_code_key UNIQUE (code),
+  constraint hospital_capacity_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint hospital_capacity_code_check CHECK ((code <> ''::text)),
+  constraint hospital_capacity_ems_traffic_check CHECK ((ems_traffic = ANY (ARRAY['NORMAL'::text, 'ADVISORY'::text, 'CLOSED'::text]))),
+  constraint hospital_capacity_facility_status_check CHECK ((facility_status = ANY (ARRAY['NORMAL'::text, 'COMPROMISED'::text, 'EVACUATING'::text, 'CLOSED'::text]))),
+  constraint hospital_capacity_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint hospital_capacity_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint hospital_capacity_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint hospital_capacity_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint hospital_capacity_triage_black_check CHECK ((triage_black >= 0)),
+  constraint hospital_capacity_triage_green_check CHECK ((triage_green >= 0)),
+  constraint hospital_capacity_triage_red_check CHECK ((triage_red >= 0)),
+  constraint hospital_capacity_triage_yellow_check CHECK ((triage_yellow >= 0)),
+  constraint hospital_capacity_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint hospital_capacity_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX hospital_capacity_available_beds_id_idx ON public.hospital_capacity USING btree (available_beds, id);
+CREATE INDEX hospital_capacity_available_intensive_beds_id_idx ON public.hospital_capacity USING btree (available_intensive_beds, id);
+CREATE INDEX hospital_capacity_facility_status_code_idx ON public.hospital_capacity USING btree (facility_status, code);
+CREATE INDEX hospital_capacity_name_id_idx ON public.hospital_capacity USING btree (name COLLATE "zh-x-icu", id);
+CREATE INDEX hospital_capacity_organization_id_idx ON public.hospital_capacity USING btree (organization_id);
+CREATE INDEX hospital_capacity_position_idx ON public.hospital_capacity USING gist ("position");
+CREATE INDEX hospital_capacity_region_id_idx ON public.hospital_capacity USING btree (region_id);
+CREATE INDEX hospital_capacity_reported_at_id_idx ON public.hospital_capacity USING btree (reported_at, id);
+CREATE INDEX hospital_capacity_updated_at_id_idx ON public.hospital_capacity USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.hospital_capacity REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('HospitalCapacity');
+CREATE TRIGGER log_insert AFTER INSERT ON public.hospital_capacity REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('HospitalCapacity');
+CREATE TRIGGER log_update AFTER UPDATE ON public.hospital_capacity REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('HospitalCapacity');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.hospital_capacity FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.hospital_capacity FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
 
 create table level_rule (
   id bigint generated always as identity not null,
@@ -1995,6 +2643,131 @@ CREATE TRIGGER log_update AFTER UPDATE ON public.resource_type REFERENCING OLD T
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.resource_type FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.resource_type FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
 
+create table road_control (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  kind text not null,
+  road_name text not null,
+  road_code text,
+  direction text,
+  from_place text,
+  to_place text,
+  reason text,
+  vehicles text,
+  detour text,
+  started_at timestamp with time zone not null,
+  expected_end_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  event_type_id bigint,
+  unit_name text,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint road_control_pkey PRIMARY KEY (id),
+  constraint road_control_code_key UNIQUE (code),
+  constraint road_control_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint road_control_code_check CHECK ((code <> ''::text)),
+  constraint road_control_kind_check CHECK ((kind = ANY (ARRAY['CLOSED'::text, 'RESTRICTED'::text, 'ONE_WAY'::text, 'CHECKPOINT'::text, 'OTHER'::text]))),
+  constraint road_control_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint road_control_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint road_control_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint road_control_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint road_control_event_type_id_fkey FOREIGN KEY (event_type_id) REFERENCES event_type(id),
+  constraint road_control_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX road_control_event_type_id_idx ON public.road_control USING btree (event_type_id);
+CREATE INDEX road_control_kind_started_at_id_idx ON public.road_control USING btree (kind, started_at, id);
+CREATE INDEX road_control_position_idx ON public.road_control USING gist ("position");
+CREATE INDEX road_control_region_id_idx ON public.road_control USING btree (region_id);
+CREATE INDEX road_control_road_name_id_idx ON public.road_control USING btree (road_name COLLATE "zh-x-icu", id);
+CREATE INDEX road_control_started_at_id_idx ON public.road_control USING btree (started_at, id);
+CREATE INDEX road_control_updated_at_id_idx ON public.road_control USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.road_control REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('RoadControl');
+CREATE TRIGGER log_insert AFTER INSERT ON public.road_control REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('RoadControl');
+CREATE TRIGGER log_update AFTER UPDATE ON public.road_control REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('RoadControl');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.road_control FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.road_control FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table road_event (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  kind text not null,
+  severity text not null,
+  road_code text not null,
+  road_name text,
+  direction text,
+  from_stake text,
+  to_stake text,
+  from_stake_metre integer,
+  to_stake_metre integer,
+  lanes_closed integer,
+  lanes_in_all integer,
+  started_at timestamp with time zone not null,
+  expected_end_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  detour text,
+  description text,
+  event_type_id bigint,
+  unit_name text,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint road_event_pkey PRIMARY KEY (id),
+  constraint road_event_code_key UNIQUE (code),
+  constraint road_event_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint road_event_code_check CHECK ((code <> ''::text)),
+  constraint road_event_kind_check CHECK ((kind = ANY (ARRAY['CLOSURE'::text, 'WORKS'::text, 'ACCIDENT'::text, 'FLOODING'::text, 'ICE'::text, 'LANDSLIDE'::text, 'FOG'::text, 'SPILL'::text, 'CONGESTION'::text, 'OTHER'::text]))),
+  constraint road_event_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint road_event_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint road_event_severity_check CHECK ((severity = ANY (ARRAY['NONE'::text, 'LOW'::text, 'MEDIUM'::text, 'HIGH'::text, 'BLOCKED'::text]))),
+  constraint road_event_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint road_event_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint road_event_event_type_id_fkey FOREIGN KEY (event_type_id) REFERENCES event_type(id),
+  constraint road_event_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX road_event_event_type_id_idx ON public.road_event USING btree (event_type_id);
+CREATE INDEX road_event_kind_started_at_idx ON public.road_event USING btree (kind, started_at);
+CREATE INDEX road_event_position_idx ON public.road_event USING gist ("position");
+CREATE INDEX road_event_region_id_idx ON public.road_event USING btree (region_id);
+CREATE INDEX road_event_road_code_from_stake_metre_idx ON public.road_event USING btree (road_code, from_stake_metre);
+CREATE INDEX road_event_started_at_id_idx ON public.road_event USING btree (started_at DESC, id);
+CREATE INDEX road_event_updated_at_id_idx ON public.road_event USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.road_event REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('RoadEvent');
+CREATE TRIGGER log_insert AFTER INSERT ON public.road_event REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('RoadEvent');
+CREATE TRIGGER log_update AFTER UPDATE ON public.road_event REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('RoadEvent');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.road_event FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.road_event FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
 create table series (
   id bigint generated always as identity not null,
   station_id bigint not null,
@@ -2041,6 +2814,7 @@ END) stored,
   withdrawn boolean default false not null,
   source_longitude double precision,
   source_latitude double precision,
+  hazard_source_id bigint,
   constraint station_pkey PRIMARY KEY (id),
   constraint station_code_key UNIQUE (code),
   constraint station_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
@@ -2049,9 +2823,11 @@ END) stored,
   constraint station_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
   constraint station_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
   constraint station_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint station_hazard_source_id_fkey FOREIGN KEY (hazard_source_id) REFERENCES hazard_source(id),
   constraint station_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   constraint station_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
 );
+CREATE INDEX station_hazard_source_id_idx ON public.station USING btree (hazard_source_id);
 CREATE INDEX station_name_id_idx ON public.station USING btree (name COLLATE "zh-x-icu", id);
 CREATE INDEX station_organization_id_idx ON public.station USING btree (organization_id);
 CREATE INDEX station_position_idx ON public.station USING gist ("position");
@@ -2485,6 +3261,60 @@ CREATE TRIGGER log_update AFTER UPDATE ON public.vessel_call REFERENCING OLD TAB
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.vessel_call FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.vessel_call FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
 
+create table vessel_position (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  mmsi text not null,
+  imo_number text,
+  vessel_name text,
+  call_sign text,
+  vessel_type integer,
+  observed_at timestamp with time zone not null,
+  speed_knot double precision,
+  course_degree double precision,
+  heading_degree double precision,
+  navigation_status text,
+  destination text,
+  draught_metre double precision,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint vessel_position_pkey PRIMARY KEY (id),
+  constraint vessel_position_code_key UNIQUE (code),
+  constraint vessel_position_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint vessel_position_code_check CHECK ((code <> ''::text)),
+  constraint vessel_position_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint vessel_position_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint vessel_position_navigation_status_check CHECK ((navigation_status = ANY (ARRAY['UNDER_WAY_ENGINE'::text, 'AT_ANCHOR'::text, 'NOT_UNDER_COMMAND'::text, 'RESTRICTED'::text, 'CONSTRAINED_BY_DRAUGHT'::text, 'MOORED'::text, 'AGROUND'::text, 'FISHING'::text, 'UNDER_WAY_SAILING'::text, 'AIS_SART'::text, 'OTHER'::text]))),
+  constraint vessel_position_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint vessel_position_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text])))
+);
+CREATE INDEX vessel_position_imo_number_idx ON public.vessel_position USING btree (imo_number);
+CREATE INDEX vessel_position_mmsi_idx ON public.vessel_position USING btree (mmsi);
+CREATE INDEX vessel_position_observed_at_id_idx ON public.vessel_position USING btree (observed_at DESC, id);
+CREATE INDEX vessel_position_position_idx ON public.vessel_position USING gist ("position");
+CREATE INDEX vessel_position_updated_at_id_idx ON public.vessel_position USING btree (updated_at, id);
+CREATE INDEX vessel_position_vessel_name_idx ON public.vessel_position USING btree (vessel_name);
+CREATE TRIGGER log_delete AFTER DELETE ON public.vessel_position REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('VesselPosition');
+CREATE TRIGGER log_insert AFTER INSERT ON public.vessel_position REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('VesselPosition');
+CREATE TRIGGER log_update AFTER UPDATE ON public.vessel_position REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('VesselPosition');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.vessel_position FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.vessel_position FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
 create table withdrawal (
   feed text not null,
   code text not null,
@@ -2836,6 +3666,15 @@ AS $function$
   select case when value = '（已按期清除）' then value
               when length(value) >= 11 then left(value, case when value like '0%' then 4 else 3 end) || '****' || right(value, 4)
               else '****' || right(value, 2) end where value is not null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION hub.mask_place(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case when value is not null then '***' end
 $function$
 ;
 

@@ -14,7 +14,7 @@ const reading = [
   'change:read',
 ] as const satisfies Scope[];
 const staff = [...reading, 'history:read', 'internal:read'] as const;
-const editing = [...staff, 'receipt:read', 'quarantine:write', 'contact:read', 'document:any'] as const;
+const editing = [...staff, 'receipt:read', 'quarantine:write', 'contact:read', 'place:exact', 'document:any'] as const;
 
 interface RoleAbout {
   text: Sentence;
@@ -39,7 +39,7 @@ export const roleTable = {
   'experts-editor': { text: { zh: '专家库编辑', en: 'experts editor' }, scopes: [...editing, 'expert:write'] },
   'plans-editor': { text: { zh: '预案法规库编辑', en: 'plans editor' }, scopes: [...editing, 'plan:write'] },
   'cases-editor': { text: { zh: '案例库编辑', en: 'cases editor' }, scopes: [...editing, 'case:write'] },
-  'duty-officer': { text: { zh: '值班员', en: 'duty officer' }, scopes: [...staff, 'contact:reveal'] },
+  'duty-officer': { text: { zh: '值班员', en: 'duty officer' }, scopes: [...staff, 'contact:reveal', 'place:exact'] },
   operator: {
     text: { zh: '平台运维', en: 'operator' },
     scopes: [

@@ -18,6 +18,7 @@ export const scopeTexts = {
   'search:read': { zh: '全文检索', en: 'search' },
   'feed:read': { zh: '查询部门数据', en: 'read sector data' },
   'feed:push': { zh: '推送部门数据', en: 'push sector data' },
+  'place:exact': { zh: '查看警情等的精确位置', en: 'see exact places of alarms and the like' },
   'feed:write': { zh: '维护数据推送的目录编号与周期', en: 'set catalogue numbers and rhythms of feeds' },
   'quarantine:write': { zh: '处理隔离记录', en: 'correct, replay and discard quarantined records' },
   'lexicon:write': { zh: '维护词库', en: 'keep the lexicon' },

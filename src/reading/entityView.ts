@@ -28,7 +28,9 @@ export interface EntityView extends View {
 }
 
 type Written = Pick<EntityView, 'entity' | 'idPrefix' | 'defaultOrder'> &
-  Partial<Pick<EntityView, 'fields' | 'filters' | 'orders' | 'source' | 'rowRule' | 'position' | 'masks' | 'contacts' | 'pinyin' | 'scope'>> & {
+  Partial<
+    Pick<EntityView, 'fields' | 'filters' | 'orders' | 'source' | 'rowRule' | 'position' | 'masks' | 'contacts' | 'pinyin' | 'scope'>
+  > & {
     type?: string;
   };
 

@@ -3,7 +3,7 @@ import { jsonObject, objectTypeOf, type Column, type Compilation } from './compi
 import type { Selected } from './selection.js';
 
 /** How personal data is shown to who may not see it whole; each has a function `hub.mask_…`. */
-export const masks = ['phone', 'name', 'identity', 'email', 'address'] as const;
+export const masks = ['phone', 'name', 'identity', 'email', 'address', 'place'] as const;
 export type Mask = (typeof masks)[number];
 
 /** The SQL of a field's JSON value, for the row that stands under `table` in the text. */

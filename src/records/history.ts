@@ -4,7 +4,7 @@ import { connection } from '../reading/connection.js';
 import type { EntityView } from '../reading/entityView.js';
 import { scalar } from '../reading/filter.js';
 import type { Selected } from '../reading/selection.js';
-import { masks, seesWhole, type Field, type View } from '../reading/view.js';
+import { masks, seesWhole, type Field, type Mask, type View } from '../reading/view.js';
 
 const changesUpTo = (compilation: Compilation) =>
   `(select c.id, c.moment, c.type, c.record_id, c.action, c.version, c.before, c.after, m.position, m.at, m.caller, m.request_id, m.operation from change c join moment m on m.id = c.moment where m.position is not null${
@@ -55,12 +55,14 @@ const unshown = new Set(['id', 'version', 'createdAt', 'updatedAt']);
 
 /** The fields that a change altered, by their names in the API: foreign keys as global ids, personal data masked as everywhere. */
 function fieldChanges(view: EntityView, table: string, compilation: Compilation, selected: Selected): string {
-  const open = view.masks !== undefined && seesWhole(compilation);
+  const { scopes } = compilation.caller;
+  const contacts = view.masks !== undefined && seesWhole(compilation);
+  const open = (mask: Mask | undefined) => (mask === 'place' ? scopes.has('place:exact') : contacts);
   const rows = view.columns
     .filter(({ property }) => !unshown.has(property))
     .map(
       ({ property, column, targetPrefix }) =>
-        `('${column}', '${property}', ${targetPrefix ? `'${targetPrefix}_'` : 'null'}, ${view.masks?.[column] && !open ? `'${view.masks[column]}'` : 'null'})`,
+        `('${column}', '${property}', ${targetPrefix ? `'${targetPrefix}_'` : 'null'}, ${view.masks?.[column] && !open(view.masks[column]) ? `'${view.masks[column]}'` : 'null'})`,
     );
   const f = compilation.alias();
   const value = (state: string) => {

@@ -42,8 +42,15 @@ export interface Intake {
   settle: (query: Querier, rows: readonly Row[], differs: (row: Row) => boolean) => Promise<void>;
   /** What is written beside the rows; not in a dry run. */
   beside: (query: Querier, rows: readonly Row[]) => Promise<void>;
+  /** What of a faulty record is kept in quarantine; all of it when left out. */
+  kept?: (given: Values, faults: readonly InputFault[]) => Values;
   notes: Notes;
   sentence: (code: string) => Sentence;
+}
+
+/** Takes the place of a record of a batch that is refused and must not be kept, in quarantine neither. */
+export class UnkeptRecord {
+  constructor(readonly fault: InputFault) {}
 }
 
 export interface Row {
@@ -58,6 +65,8 @@ export interface Row {
   parts: string[];
   /** Another record of the batch or the hub takes its place: it counts as unchanged and is not written. */
   void?: boolean;
+  /** Nothing of the record is kept: when refused it is rejected under every policy. */
+  unkept?: boolean;
 }
 
 /**
@@ -101,13 +110,14 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
               );
         if (dryRun) await readParts(kind, good.slice(0, mostDiffs), query);
         const changed = good.map((row) => ({ row, columns: row.void ? [] : differing(kind, row) }));
+        const held = policy === 'QUARANTINE_BAD' ? bad.filter(({ unkept }) => !unkept).length : 0;
         const isNew = (row: Row) => row.before === null && !row.void;
         const counts = {
           inserted: changed.filter(({ row }) => isNew(row)).length,
           updated: changed.filter(({ row, columns }) => row.before !== null && columns.length > 0).length,
           unchanged: changed.filter(({ row, columns }) => !isNew(row) && columns.length === 0).length,
-          rejected: policy === 'QUARANTINE_BAD' ? 0 : rows.length - good.length,
-          quarantined: policy === 'QUARANTINE_BAD' ? rows.length - good.length : 0,
+          rejected: rows.length - good.length - held,
+          quarantined: held,
         };
         if (!dryRun) {
           await writeRows(
@@ -131,7 +141,9 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
           notes: intake?.notes.list() ?? [],
           received: rows.length,
           ...counts,
-          faulty: rows.filter(({ faults }) => faults.length > 0).map(({ index, given, faults }) => ({ index, record: given, faults })),
+          faulty: rows
+            .filter(({ faults }) => faults.length > 0)
+            .map(({ index, given, faults, unkept = false }) => ({ index, record: intake?.kept?.(given, faults) ?? given, faults, unkept })),
           diff: dryRun ? changed.slice(0, mostDiffs).map(({ row, columns }) => diffOf(kind, row, columns, names)) : null,
           moment,
         });
@@ -213,6 +225,8 @@ async function checkRows(
   const first = new Map<string, number>();
   const note = (index: number, code: string, field: string | null) => intake!.notes.add(index, code, field, intake!.sentence(code));
   const rows = records.map((record, index): Row => {
+    if (record instanceof UnkeptRecord)
+      return { index, id: null, given: {}, values: {}, before: null, parts: [], faults: [record.fault], unkept: true };
     if (record === null || typeof record !== 'object' || Array.isArray(record))
       return {
         index,

@@ -66,7 +66,7 @@ interface Outcome extends Pick<
   bodyHash: string;
   contract: number | null;
   notes: readonly Note[];
-  faulty: { index: number; record: Values; faults: InputFault[] }[];
+  faulty: { index: number; record: Values; faults: InputFault[]; unkept: boolean }[];
 }
 
 export const mostErrors = 10_000;
@@ -111,14 +111,15 @@ export async function storeReceipt(query: Querier, ctx: Context, outcome: Outcom
       JSON.stringify(outcome.notes),
     ],
   );
-  if (policy === 'QUARANTINE_BAD' && outcome.faulty.length > 0)
+  const held = policy === 'QUARANTINE_BAD' ? outcome.faulty.filter(({ unkept }) => !unkept) : [];
+  if (held.length > 0)
     await query(
       `insert into quarantined_record (receipt_id, subject, index, record, errors, caller, department, contract) select $1, $2, x.index, x.record, x.errors, $4, $5, $6 from jsonb_to_recordset($3::jsonb) as x(index integer, record jsonb, errors jsonb)`,
       [
         row!['id'],
         subject,
         JSON.stringify(
-          outcome.faulty.map(({ index, record, faults }) => ({
+          held.map(({ index, record, faults }) => ({
             index,
             record: storable(record),
             errors: faults.map((fault) => storedError(index, fault)),

@@ -58,19 +58,10 @@ export class References {
   resolve(kind: RecordKind, values: Values): InputFault[] {
     const faults: InputFault[] = [];
     for (const [name, value] of Object.entries(values)) {
-      const { reference, label, part } = kind.fields[name]!;
+      const { reference, label, part, personal } = kind.fields[name]!;
       const idOf = (reference: Reference, label: Sentence, text: string, path: string[]) => {
         const row = this.row(reference, text);
-        if (!row)
-          faults.push(
-            fieldFault(
-              path,
-              'NOT_FOUND',
-              `没有编码或 id 为“${text.slice(0, 60)}”的${label.zh}`,
-              `There is no ${label.en} with the code or id "${text.slice(0, 60)}".`,
-              text,
-            ),
-          );
+        if (!row) faults.push(notFound(path, label, personal ? undefined : text));
         return row?.['id'];
       };
       if (reference && typeof value === 'string') values[name] = idOf(reference, label, value, [name]);
@@ -85,6 +76,18 @@ export class References {
     return faults;
   }
 }
+
+/** A reference that names nothing; the text that was given is repeated unless it may be personal. */
+const notFound = (path: string[], label: Sentence, text: string | undefined): InputFault =>
+  text === undefined
+    ? fieldFault(path, 'NOT_FOUND', `没有该编码或 id 的${label.zh}`, `There is no ${label.en} with the code or id that was given.`)
+    : fieldFault(
+        path,
+        'NOT_FOUND',
+        `没有编码或 id 为“${text.slice(0, 60)}”的${label.zh}`,
+        `There is no ${label.en} with the code or id "${text.slice(0, 60)}".`,
+        text,
+      );
 
 async function lookUp({ table, prefix, schemes }: Reference, texts: string[], query: Querier): Promise<Map<string, Values>> {
   const byId = new Map<number, string>();

@@ -1,5 +1,6 @@
 import type { CoordinateSystem } from '../platform/geo.js';
 import type { Sentence } from '../platform/language.js';
+import type { InputFault } from '../records/faults.js';
 import type { FieldRule } from '../records/fields.js';
 import type { RecordKind, Values } from '../records/kind.js';
 import type { SectorCode } from './sectors.js';
@@ -7,6 +8,24 @@ import type { SectorCode } from './sectors.js';
 /** Whether other departments may use a feed, by the rules on sharing government data. */
 export const sharingKinds = ['UNCONDITIONAL', 'CONDITIONAL', 'NOT_SHARED'] as const;
 export type SharingKind = (typeof sharingKinds)[number];
+
+/** A record as the hub takes it in, after what it must not keep was dropped. */
+export interface Admitted {
+  record: unknown;
+  notes: readonly { code: 'NOT_KEPT' | 'REDUCED'; field: string }[];
+  /** The record must not be kept at all, for this reason: it is rejected under every policy and nothing of it is stored. */
+  refused?: InputFault;
+}
+
+/** The readings that one record of an encoded protocol holds. */
+export interface Decoded {
+  station: string;
+  /** RFC 3339. */
+  time: string;
+  readings: readonly { property: string; value: number | null; quality: 'NOT_STATED' | 'GOOD' | 'ESTIMATED' | 'SUSPECT' | 'MISSING' }[];
+  /** Codes of the protocol that the feed does not measure. */
+  unknown: readonly string[];
+}
 
 /** What one version of a feed takes, as data: the check, the JSON Schema, the Excel template and the example are made of it. */
 export interface Contract {
@@ -21,8 +40,16 @@ export interface Contract {
   sentinels: Readonly<Record<string, readonly (number | string)[]>>;
   /** Times that cannot lie in the future, by field. */
   past: readonly string[];
+  /** Field whose time stands for the revision where none is given: the newest by that time is kept, in whatever order records arrive. */
+  revisionBy?: string;
   /** Last day (YYYY-MM-DD, Beijing time) on which this version is taken; always, when left out. */
   acceptedUntil?: string;
+  /** Comes before check, hash, quarantine and log: drops what the hub must not keep of a record as it was given. */
+  admit?: (given: unknown) => Admitted;
+  /** Names that the schema shows beside the fields: those of the department's system, with the field that each fills; null for what is taken and dropped. */
+  sourceNames?: Readonly<Record<string, { field: string | null; label: Sentence }>>;
+  /** Readings out of the checked values of a record that is a message of a protocol; the contract then has fields of its own in place of station and time. */
+  decode?: (values: Values) => Decoded | InputFault[];
   /** Checked values of this version as values of the next one; every version but the newest has it. */
   upgrade?: (values: Values) => Values;
 }

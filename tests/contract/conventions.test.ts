@@ -110,7 +110,22 @@ describe('records', () => {
     PlanAct: 'advancePlan',
   };
   /** Records that departments push: written by pushRecords alone. */
-  const pushedRecords = ['Station', 'VesselCall'];
+  const pushedRecords = [
+    'Station',
+    'VesselCall',
+    'Berth',
+    'DangerousGoodsDeclaration',
+    'VesselPosition',
+    'RoadEvent',
+    'HazmatVehicle',
+    'EvacuationCapacity',
+    'Alarm',
+    'RoadControl',
+    'HazardSource',
+    'HospitalCapacity',
+    'Ambulance',
+    'ConstructionSite',
+  ];
   const libraryRecords = implementing('Record').filter(
     (name) => !codeLists.includes(name) && !pushedRecords.includes(name) && !(name in acts),
   );

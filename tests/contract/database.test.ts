@@ -74,6 +74,19 @@ describe('entities and tables', () => {
     'emergency_case.position',
     'station.position',
     'vessel_call.position',
+    'berth.position',
+    'dangerous_goods_declaration.position',
+    'vessel_position.position',
+    'road_event.position',
+    'hazmat_vehicle.position',
+    'evacuation_capacity.position',
+    'alarm.position',
+    'alarm.exact_position',
+    'road_control.position',
+    'hazard_source.position',
+    'hospital_capacity.position',
+    'ambulance.position',
+    'construction_site.position',
   ];
 
   const nameOf = ({ table, column }: { table: string; column: string }) => `${table}.${column}`;

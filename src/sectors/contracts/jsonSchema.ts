@@ -6,21 +6,43 @@ type Schema = Record<string, unknown>;
 /** The JSON Schema (2020-12) of one record by a contract. It says what the check asks for, as far as a schema can. */
 export function jsonSchemaOf(feed: Feed, contract: Contract): Schema {
   const fields = Object.entries(contract.fields);
-  const withdrawal = feed.holds === 'RECORDS' ? ['id'] : ['station', 'time'];
+  const withdrawal = (feed.holds === 'RECORDS' ? ['id'] : ['station', 'time']).filter((name) => name in contract.fields);
   const required = fields.filter(([, rule]) => rule.required).map(([name]) => name);
+  const sources = Object.entries(contract.sourceNames ?? {});
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:wuku:feed:${feed.code}:${contract.version}`,
     title: `${feed.title.zh} — ${feed.title.en}`,
     description: `${feed.description.zh} — ${feed.description.en}`,
     type: 'object',
-    properties: Object.fromEntries(fields.map(([name, rule]) => [name, propertyOf(name, rule, contract)])),
+    properties: Object.fromEntries([
+      ...fields.map(([name, rule]) => [name, propertyOf(name, rule, contract)] as const),
+      ...sources.map(([name, { field, label }]) => [name, sourceOf(field, label)] as const),
+    ]),
     additionalProperties: false,
-    required: withdrawal,
-    if: { properties: { withdrawn: { const: true } }, required: ['withdrawn'] },
-    else: { required },
+    ...needed(withdrawal, sources),
+    ...(required.length > withdrawal.length && {
+      if: { properties: { withdrawn: { const: true } }, required: ['withdrawn'] },
+      else: needed(required, sources),
+    }),
   };
 }
+
+type Source = [string, { field: string | null }];
+
+/** Fields that a record needs, each by its own name or by one that the department's system gives it. */
+function needed(names: readonly string[], sources: readonly Source[]): Schema {
+  const others = (name: string) => sources.filter(([, { field }]) => field === name).map(([source]) => source);
+  const either = names.filter((name) => others(name).length > 0);
+  const required = names.filter((name) => !either.includes(name));
+  if (either.length === 0) return { required };
+  return { required, allOf: either.map((name) => ({ anyOf: [name, ...others(name)].map((each) => ({ required: [each] })) })) };
+}
+
+const sourceOf = (field: string | null, { zh, en }: { zh: string; en: string }): Schema => ({
+  title: `${zh} — ${en}`,
+  description: field === null ? '接收时丢弃，不保存 — Dropped on arrival, never stored.' : `即字段 ${field} — Fills the field ${field}.`,
+});
 
 function propertyOf(name: string, rule: FieldRule, contract: Contract): Schema {
   const nullable = !rule.required;

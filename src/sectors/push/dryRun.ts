@@ -25,12 +25,14 @@ export function dryReceipt(
   return {
     ...unwritten(batch, errorsOf(batch.faulty)),
     id: `rcp_dry-${batch.bodyHash.slice(0, 16)}`,
-    at: new Date(Date.now() + 8 * 3_600_000).toISOString().replace('Z', '+08:00'),
+    at: beijingText(Date.now()),
     received: batch.received,
     ...{ inserted, updated, unchanged: batch.received - bad - inserted - updated, rejected: bad - held, quarantined: held },
     diff: diff.slice(0, mostDiffs),
   };
 }
+
+const beijingText = (milliseconds: number) => new Date(milliseconds + 8 * 3_600_000).toISOString().replace('Z', '+08:00');
 
 /** What would become of each record, field by field. */
 function diffOf(kept: SortedReadings, stored: readonly (StoredReading | undefined)[], records: readonly Values[]): RecordDiff[] {
@@ -38,7 +40,7 @@ function diffOf(kept: SortedReadings, stored: readonly (StoredReading | undefine
   kept.record.forEach((index, entry) => {
     const verdict = verdictOf(kept, entry, stored[entry]);
     const action = verdict === 'INSERT' || verdict === 'UPDATE' ? verdict : 'UNCHANGED';
-    const { station, time } = records[index]!;
+    const { station = kept.stations[kept.station[entry]!], time = beijingText(kept.at[entry]!) } = records[index]!;
     const diff: RecordDiff = byRecord.get(index) ?? { index, code: `${String(station)} ${String(time)}`, action, changes: [] };
     byRecord.set(index, diff);
     // what is partly there already is updated

@@ -18,6 +18,18 @@ export const noteSentences = {
     zh: '坐标在连云港市及近海范围之外：请核对坐标系（GCJ-02、BD-09 坐标不要申报为 WGS-84）与经纬度次序',
     en: 'The point lies outside the city and its sea: check the coordinate system (GCJ-02 or BD-09 declared as WGS-84?) and the order of longitude and latitude.',
   },
+  NOT_KEPT: {
+    zh: '按最小必要原则，平台不保存该字段，已在接收时丢弃',
+    en: 'The hub keeps no such data of persons: the field was dropped on arrival.',
+  },
+  REDUCED: {
+    zh: '地址只保留到道路一级，门牌、楼栋等已在接收时丢弃',
+    en: 'Of the address only the road was kept; numbers and buildings were dropped on arrival.',
+  },
+  UNKNOWN_CODE: {
+    zh: '报文中的该污染因子编码不在本推送的清单内，未写入',
+    en: 'The frame holds a code that this feed does not measure; it was left out.',
+  },
   WITHDRAWN_BEFORE: {
     zh: '撤回时平台尚无此记录：该修订及更旧的修订到达后不再显示',
     en: 'The record was withdrawn before it came: this and older revisions will stay hidden.',

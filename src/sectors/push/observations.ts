@@ -1,12 +1,13 @@
 import type { PoolClient } from 'pg';
 import { outcomeOf } from '../../access/audit/mutations.js';
 import type { Context } from '../../context.js';
-import { hashOf, keyReused, recordsOf, type ImportRequest } from '../../records/import.js';
+import { hashOf, keyReused, type ImportRequest } from '../../records/import.js';
 import { fieldFault, type InputFault } from '../../records/faults.js';
 import type { Values } from '../../records/kind.js';
 import { Notes } from '../../records/notes.js';
 import { mostErrors, receiptOf, spoken, spokenNotes, storedError, type Receipt, type StoredReceipt } from '../../records/receipts.js';
 import type { Contract, ObservationFeed } from '../feed.js';
+import { admitted } from './admission.js';
 import { noteSentences } from './noteSentences.js';
 import { ReadingCheck, type FaultyRecord, type Readings } from './readings.js';
 import { sameRevision } from './records.js';
@@ -35,9 +36,9 @@ export async function pushOfObservations(
   contract: Contract,
   request: ImportRequest,
 ): Promise<Receipt> {
-  const records = recordsOf(request.records);
-  const bodyHash = hashOf([request.policy, request.contract ?? null, request.records]);
   const notes = new Notes();
+  const records = admitted(contract, request.records, notes).map(({ record }) => record) as Values[];
+  const bodyHash = hashOf([request.policy, contract.version, contract.admit ? records : request.records]);
   const check = new ReadingCheck(feed, contract, notes, Date.now(), feed.retentionDays);
   for (let index = 0; index < records.length; index++) check.take(records[index], index);
   const { readings, faulty } = check;

@@ -4,7 +4,7 @@ import type { FieldRule } from '../../records/fields.js';
 import type { Values } from '../../records/kind.js';
 import type { Notes } from '../../records/notes.js';
 import { isDateTime } from '../../platform/scalars.js';
-import type { Contract, ObservationFeed } from '../feed.js';
+import type { Contract, Decoded, ObservationFeed } from '../feed.js';
 import { checkRecord, clockToleranceMs } from './check.js';
 import { noteSentences } from './noteSentences.js';
 import { upgraded } from './upgrade.js';
@@ -118,6 +118,12 @@ export class ReadingCheck {
   private takeByRules(given: Values, index: number): void {
     const { values, faults, notes } = checkRecord(this.contract, given, this.now);
     for (const { code, field } of notes) this.notes.add(index, code, field, noteSentences[code]);
+    if (this.contract.decode) {
+      const decoded = faults.length > 0 ? faults : this.contract.decode(values);
+      const found = Array.isArray(decoded) ? decoded : this.takeDecoded(decoded, index);
+      if (found.length > 0) this.faulty.push({ index, record: given, faults: found });
+      return;
+    }
     const { station, time, quality, revision, withdrawn, ...measured } = upgraded(this.feed, this.contract, values);
     const at = typeof time === 'string' ? Date.parse(time) : NaN;
     const given_ = Object.keys(measured);
@@ -136,6 +142,20 @@ export class ReadingCheck {
         this.add(index, place, property, at, value, Number(revision ?? 0), code);
       }
     });
+  }
+
+  private takeDecoded({ station, time, readings, unknown }: Decoded, index: number): InputFault[] {
+    const at = Date.parse(time);
+    if (at > this.latest) return [inFuture(time)];
+    if (at < this.earliest) return [tooOld(time)];
+    for (const code of unknown) this.notes.add(index, 'UNKNOWN_CODE', code.slice(0, 60), noteSentences.UNKNOWN_CODE);
+    const places = this.readings.properties;
+    const known = readings.filter(({ property }) => places.includes(property));
+    if (known.length === 0) return [nothingMeasured(this.feed)];
+    const place = this.stationPlace(station);
+    for (const { property, value, quality } of known)
+      this.add(index, place, places.indexOf(property), at, value, 0, qualityCodes[value === null ? 'MISSING' : quality]);
+    return [];
   }
 
   private add(
@@ -196,6 +216,15 @@ function plainField(contract: Contract, name: string, property: number): Plain[]
     },
   ];
 }
+
+const inFuture = (time: string): InputFault =>
+  fieldFault(
+    'time',
+    'IN_FUTURE',
+    '时间在未来：请核对设备时钟与时区',
+    'The time lies in the future: check the clock of the device and its offset.',
+    time,
+  );
 
 const tooOld = (time: unknown): InputFault =>
   fieldFault(

@@ -2,12 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../../context.js';
 import { fieldFault, type InputFault } from '../../records/faults.js';
 import { boolean, number, text } from '../../records/fields.js';
-import { importRecords, type ImportRequest, type Intake, type Row } from '../../records/import.js';
+import { importRecords, UnkeptRecord, type ImportRequest, type Intake, type Row } from '../../records/import.js';
 import type { Querier, RecordKind, Values } from '../../records/kind.js';
 import { Notes } from '../../records/notes.js';
 import type { Receipt } from '../../records/receipts.js';
 import { newestContract, type Contract, type RecordFeed } from '../feed.js';
 import { checkRecord, placed } from './check.js';
+import { admitted } from './admission.js';
 import { noteSentences, type NoteCode } from './noteSentences.js';
 import { upgraded } from './upgrade.js';
 
@@ -28,18 +29,26 @@ export function kindOf(feed: RecordFeed): RecordKind {
   const known = kinds.get(feed.code);
   if (known) return known;
   const { id: _id, crs: _crs, ...fields } = newestContract(feed).fields;
-  const kind: RecordKind = { subject: feed.code, label: feed.title, fields: { ...filled, ...fields }, ...feed.record };
+  const kind: RecordKind = {
+    subject: feed.code,
+    label: feed.title,
+    fields: { ...filled, ...fixedFields(feed), ...fields },
+    ...feed.record,
+  };
   kinds.set(feed.code, kind);
   return kind;
 }
 
+const fixedFields = ({ fixed = {} }: RecordFeed) => Object.fromEntries(Object.keys(fixed).map((name) => [name, text(name, name, 50)]));
+
 /** Takes a batch of records of a feed: like an import, with the checks of the contract and the rule of revisions. */
 export function pushOfRecords(ctx: Context, feed: RecordFeed, contract: Contract, request: ImportRequest): Promise<Receipt> {
-  return importRecords(ctx, kindOf(feed), request, intakeOf(feed, contract));
+  const notes = new Notes();
+  const records = admitted(contract, request.records, notes).map(({ record, refused }) => (refused ? new UnkeptRecord(refused) : record));
+  return importRecords(ctx, kindOf(feed), { ...request, records }, intakeOf(feed, contract, notes));
 }
 
-function intakeOf(feed: RecordFeed, contract: Contract): Intake {
-  const notes = new Notes();
+function intakeOf(feed: RecordFeed, contract: Contract, notes: Notes): Intake {
   const now = Date.now();
   const empty = Object.fromEntries(
     Object.keys(newestContract(feed).fields)
@@ -61,6 +70,7 @@ function intakeOf(feed: RecordFeed, contract: Contract): Intake {
       for (const { code, field } of checked.notes) noteOf(code, field);
       return { values: valuesOf(feed, contract, checked.values, place, empty), faults: checked.faults };
     },
+    ...(contract.admit && { kept: soundFields }),
     settle: async (query, rows, differs) => {
       const sound = rows.filter(({ faults }) => faults.length === 0);
       const hidden = await withdrawals(query, feed.code, sound);
@@ -77,12 +87,22 @@ function intakeOf(feed: RecordFeed, contract: Contract): Intake {
   };
 }
 
+/** The fields of a record that have no fault: of a feed that drops personal data a value in the wrong place may be just that. */
+const soundFields = (given: Values, faults: readonly InputFault[]): Values =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => !faults.some(({ path }) => path[0] === name)));
+
 /** The whole record: what was not sent is empty, so that batches in any order end in one state. */
 function valuesOf(feed: RecordFeed, contract: Contract, given: Values, place: Values, empty: Values): Values {
   const { id, crs: _crs, revision, withdrawn, ...sent } = given;
-  const own: Values = { code: id, revision: revision ?? 0, withdrawn: withdrawn === true };
+  const own: Values = { code: id, revision: revision ?? revisionByTime(contract, given), withdrawn: withdrawn === true };
   if (withdrawn === true) return own;
   return { ...empty, ...upgraded(feed, contract, { ...sent, ...place }), ...feed.fixed, ...own };
+}
+
+/** Milliseconds of the time that stands for the revision; 0 where the contract names none, or the record lacks it. */
+function revisionByTime({ revisionBy }: Contract, given: Values): number {
+  const time = revisionBy === undefined ? undefined : given[revisionBy];
+  return typeof time === 'string' ? Date.parse(time) : 0;
 }
 
 async function withdrawals(query: Querier, feed: string, rows: readonly Row[]): Promise<Map<string, number>> {

@@ -15,6 +15,8 @@ export interface SortedReadings {
   property: number[];
   /** Properties by their place. */
   names: readonly string[];
+  /** Codes of stations by their place. */
+  stations: readonly string[];
 }
 
 interface Sorted {
@@ -64,6 +66,7 @@ export const reduced = (readings: SortedReadings, keep: (entry: number) => boole
     station: of(readings.station),
     property: of(readings.property),
     names: readings.names,
+    stations: readings.stations,
     records,
   };
 };
@@ -102,6 +105,7 @@ function picked(readings: Readings, ids: SeriesIds, entries: readonly number[], 
     station,
     property,
     names: properties,
+    stations,
     records,
   };
 }

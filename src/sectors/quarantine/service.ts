@@ -6,7 +6,7 @@ import { fromGlobalId } from '../../reading/globalId.js';
 import { mostRecords } from '../../records/import.js';
 import { storable, type Receipt } from '../../records/receipts.js';
 import { ownBatches } from '../receipts/view.js';
-import { takeAgain } from './subjects.js';
+import { keptForm, takeAgain } from './subjects.js';
 
 interface Held {
   id: string;
@@ -28,7 +28,8 @@ export async function correctQuarantined(ctx: Context, id: string, record: unkno
   const [held] = await openRecords(ctx, { ids: [id] });
   if (!held) throw await gone(ctx, id);
   const receipt = await takeAgain(ctx, held.subject, held.contract, again([record]));
-  if (receipt.errors.length === 0) await settle(ctx, [held.id], 'CORRECTED', receipt, { corrected: record });
+  if (receipt.errors.length === 0)
+    await settle(ctx, [held.id], 'CORRECTED', receipt, { corrected: keptForm(held.subject, held.contract, record) });
   return receipt;
 }
 

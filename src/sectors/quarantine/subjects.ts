@@ -4,6 +4,7 @@ import { importRecords, type ImportRequest } from '../../records/import.js';
 import type { ImportSubject } from '../../records/kind.js';
 import type { Receipt } from '../../records/receipts.js';
 import { demand } from '../../access/guard.js';
+import { newestContract } from '../feed.js';
 import { feedNamed } from '../feeds.js';
 import { pushRecords } from '../push/push.js';
 
@@ -17,6 +18,14 @@ const imports = new Map<string, Known>();
 /** Tells the quarantine which subjects are imported, so that their records can be corrected and replayed too. */
 export function knowImports(subjects: Iterable<ImportSubject>): void {
   for (const { kind, scope } of subjects) imports.set(kind.subject, { scope, take: (ctx, request) => importRecords(ctx, kind, request) });
+}
+
+/** A record as it may be kept: without what the contract of its feed drops on arrival. */
+export function keptForm(subject: string, contract: number | null, record: unknown): unknown {
+  const feed = feedNamed(subject);
+  if (!feed) return record;
+  const { admit } = feed.contracts.find(({ version }) => version === contract) ?? newestContract(feed);
+  return admit ? admit(record).record : record;
 }
 
 /** Takes records again that were quarantined: by the feed's contract under which they came, or by the import of their library. */

@@ -1,6 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { pushedColumns, recordColumns } from '../../records/columns.js';
 import { Organization } from '../../vocabulary/organizations/entity.js';
+import { HazardSource } from '../records/hazardSources/entity.js';
 import { Region } from '../../vocabulary/regions/entity.js';
 
 export const stationKinds = [
@@ -47,6 +48,7 @@ export const Station = defineEntity({
     region: () => p.manyToOne(Region).nullable(),
     organization: () => p.manyToOne(Organization).nullable(),
     address: p.text().nullable(),
+    hazardSource: () => p.manyToOne(HazardSource).nullable(),
     active: p.boolean().default(true),
   },
 });

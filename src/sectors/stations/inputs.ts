@@ -12,6 +12,7 @@ import {
 } from '../../reading/types.js';
 import { OrganizationFilter } from '../../vocabulary/organizations/types.js';
 import { RegionFilter } from '../../vocabulary/regions/types.js';
+import { HazardSourceFilter } from '../records/hazardSources/inputs.js';
 import { SectorNameFilter } from '../sectorName.js';
 import { StationKind } from './types.js';
 
@@ -58,6 +59,9 @@ export class StationFilter {
 
   @Field(() => OrganizationFilter, { nullable: true, description: '管理单位 — Organisation that keeps it.' })
   organization?: OrganizationFilter | null;
+
+  @Field(() => HazardSourceFilter, { nullable: true, description: '重大危险源 — Hazard source of a tank.' })
+  hazardSource?: HazardSourceFilter | null;
 
   @Field(() => BooleanFilter, { nullable: true, description: '在用 — Whether in use.' })
   active?: BooleanFilter | null;

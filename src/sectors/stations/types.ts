@@ -5,6 +5,7 @@ import { GeoPointType, namesOf, PageInfoType, TotalCountType } from '../../readi
 import { RecordType } from '../../records/types.js';
 import { OrganizationType } from '../../vocabulary/organizations/types.js';
 import { RegionType } from '../../vocabulary/regions/types.js';
+import { HazardSourceType } from '../records/hazardSources/types.js';
 import { SectorName } from '../sectorName.js';
 import { stationKinds } from './entity.js';
 import { BucketArguments, LocationArguments, ObservationListArguments } from './observationInputs.js';
@@ -227,6 +228,9 @@ export class StationType extends RecordType {
 
   @Field(() => OrganizationType, { nullable: true, description: '管理单位 — Organisation that keeps it.' })
   organization?: OrganizationType | null;
+
+  @Field(() => HazardSourceType, { nullable: true, description: '重大危险源 — Hazard source to which a tank belongs.' })
+  hazardSource?: HazardSourceType | null;
 
   @Field(() => String, { nullable: true, description: '站址 — Address.' })
   address?: string | null;

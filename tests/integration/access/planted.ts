@@ -60,7 +60,7 @@ const internalRows: Record<string, { text: string; condition: string }> = {
 };
 
 /** A value of which a mask may show the ends and never the middle. */
-const forms: Record<Mask, (mark: string) => string> = {
+const forms: Record<Exclude<Mask, 'place'>, (mark: string) => string> = {
   phone: (mark) => `'139' || ${mark} || '0000'`,
   name: (mark) => `'钱' || ${mark}`,
   identity: (mark) => `'3207' || ${mark} || '0000'`,
@@ -88,17 +88,14 @@ export async function plant(database: Database): Promise<void> {
   );
   await run(`update plan set publicity = 'INTERNAL' where id % 3 = 0`);
   await run(`update emergency_case set publicity = 'INTERNAL' where id % 3 = 0`);
-  for (const { table, masks, columns } of views) {
-    if (!masks) continue;
+  for (const { table, masks = {}, columns } of views) {
+    const personal = Object.entries(masks).flatMap(([column, mask]) => (mask === 'place' ? [] : [[column, mask] as const]));
+    if (personal.length === 0) continue;
     const condition = personalOutside[table];
     if (condition === undefined) throw new Error(`Where do rows of ${table} lie? It holds personal data; tell in planted.ts.`);
     const owner = columns.find(({ column }) => column === 'id') ? 'id' : `${columns[0]!.column}`;
     const mark = `'S3CR3T' || ${owner} || case when ${condition} then 'O' else 'I' end || 'X'`;
-    await run(
-      `update ${table} set ${Object.entries(masks)
-        .map(([column, mask]) => `${column} = ${forms[mask](mark)}`)
-        .join(', ')}`,
-    );
+    await run(`update ${table} set ${personal.map(([column, mask]) => `${column} = ${forms[mask](mark)}`).join(', ')}`);
   }
   for (const [word, rows] of [
     ['0UTS1DE', outsideRows],
