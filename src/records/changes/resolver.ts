@@ -35,6 +35,8 @@ export const FollowedRecord = namesOf([
   'CalendarDay',
   'Drill',
   'DeadlineRule',
+  'Station',
+  'VesselCall',
 ]);
 registerEnumType(FollowedRecord, {
   name: 'FollowedRecord',
@@ -65,6 +67,8 @@ registerEnumType(FollowedRecord, {
     CalendarDay: { description: '工作日历 — Days of the working calendar.' },
     Drill: { description: '演练 — Drills.' },
     DeadlineRule: { description: '期限规则 — Rules of deadlines.' },
+    Station: { description: '测站 — Stations.' },
+    VesselCall: { description: '船舶到港 — Calls of vessels.' },
   },
 });
 
