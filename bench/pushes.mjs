@@ -141,7 +141,6 @@ async function sample(server, texts, { connections, seconds, postmaster }) {
   };
 }
 
-
 function report(samples, servers) {
   const lines = [
     ['mode', 'pushers', 'server', 'pushes/s', 'p50 ms', 'p99 ms', 'server CPU ms', 'PostgreSQL CPU ms', 'CPU of raw', 'rate to raw'],
