@@ -45,7 +45,8 @@ const mayImport: Record<string, readonly string[]> = {
   serving: [...foundation, 'entities', 'schema', 'page', 'exchange', 'sectors', 'search'],
   cli: [...foundation, 'entities', 'schema', 'serving', 'vocabulary', 'libraries', 'exchange', 'sectors', 'search', 'situation', 'seeds'],
   main: ['platform', 'cli'],
-  seeds: ['platform', 'records', 'vocabulary'],
+  // the demonstration city calculates hazard sources and grid cells as pushes do
+  seeds: ['platform', 'records', 'vocabulary', 'sectors'],
   migrations: [],
 };
 
