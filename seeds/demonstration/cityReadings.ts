@@ -33,29 +33,29 @@ const course = (
 
 // prettier-ignore
 const courses: readonly Course[] = [
-  course('environment.air', 'AIR_QUALITY', 60, 60, 'pm25', 38, 8, 22, 6, 0, 3),
-  course('environment.air', 'AIR_QUALITY', 60, 60, 'pm10', 66, 14, 34, 9, 0, 6),
-  course('environment.air', 'AIR_QUALITY', 60, 60, 'so2', 8, 2, 2, 2, 0, 2),
-  course('environment.air', 'AIR_QUALITY', 60, 60, 'no2', 26, 9, 6, 4, 0, 4),
-  course('environment.air', 'AIR_QUALITY', 60, 60, 'co', 0.7, 0.15, 0.2, 0.08, 1, 0.2),
-  course('environment.air', 'AIR_QUALITY', 60, 60, 'o3', 72, -38, 18, 8, 0, 4),
-  course('environment.air', 'AIR_QUALITY', 60, 60, 'aqi2026', 58, 12, 24, 6, 0, 10),
-  course('environment.water-quality', 'WATER_QUALITY', 60, 240, 'ph', 7.7, 0.15, 0.2, 0.05, 2, 6),
-  course('environment.water-quality', 'WATER_QUALITY', 60, 240, 'dissolvedOxygen', 8.1, -0.9, 0.8, 0.2, 2, 1),
-  course('environment.water-quality', 'WATER_QUALITY', 60, 240, 'permanganateIndex', 4.2, 0.1, 0.9, 0.3, 2, 0.5),
-  course('environment.water-quality', 'WATER_QUALITY', 60, 240, 'ammoniaNitrogen', 0.42, 0.02, 0.2, 0.06, 3, 0.02),
-  course('environment.water-quality', 'WATER_QUALITY', 60, 240, 'totalPhosphorus', 0.11, 0, 0.04, 0.01, 3, 0.01),
-  course('environment.water-quality', 'WATER_QUALITY', 60, 240, 'waterClass', 3, 0, 0.9, 0.2, 0, 1),
-  course('work-safety.tank-readings', 'TANK', 7, 30, 'levelMetre', 7.2, 0.6, 1.8, 0.02, 2, 0.5),
-  course('work-safety.tank-readings', 'TANK', 7, 30, 'pressureKilopascal', 210, 12, 20, 3, 1, 5),
-  course('work-safety.tank-readings', 'TANK', 7, 30, 'temperatureCelsius', 14, -4, 2, 0.3, 1, -10),
-  course('construction.flood-depths', 'FLOOD_POINT', 7, 30, 'depthMetre', -0.06, 0, 0.22, 0.01, 2),
-  course('public-security.crowd-density', 'CROWD', 7, 30, 'people', 900, -850, 300, 120, 0),
-  course('public-security.crowd-density', 'CROWD', 7, 30, 'peoplePerSquareMetre', 0.5, -0.46, 0.2, 0.05, 2),
+  course('environment.air', 'AIR_QUALITY', 30, 60, 'pm25', 38, 8, 22, 6, 0, 3),
+  course('environment.air', 'AIR_QUALITY', 30, 60, 'pm10', 66, 14, 34, 9, 0, 6),
+  course('environment.air', 'AIR_QUALITY', 30, 60, 'so2', 8, 2, 2, 2, 0, 2),
+  course('environment.air', 'AIR_QUALITY', 30, 60, 'no2', 26, 9, 6, 4, 0, 4),
+  course('environment.air', 'AIR_QUALITY', 30, 60, 'co', 0.7, 0.15, 0.2, 0.08, 1, 0.2),
+  course('environment.air', 'AIR_QUALITY', 30, 60, 'o3', 72, -38, 18, 8, 0, 4),
+  course('environment.air', 'AIR_QUALITY', 30, 60, 'aqi2026', 58, 12, 24, 6, 0, 10),
+  course('environment.water-quality', 'WATER_QUALITY', 30, 240, 'ph', 7.7, 0.15, 0.2, 0.05, 2, 6),
+  course('environment.water-quality', 'WATER_QUALITY', 30, 240, 'dissolvedOxygen', 8.1, -0.9, 0.8, 0.2, 2, 1),
+  course('environment.water-quality', 'WATER_QUALITY', 30, 240, 'permanganateIndex', 4.2, 0.1, 0.9, 0.3, 2, 0.5),
+  course('environment.water-quality', 'WATER_QUALITY', 30, 240, 'ammoniaNitrogen', 0.42, 0.02, 0.2, 0.06, 3, 0.02),
+  course('environment.water-quality', 'WATER_QUALITY', 30, 240, 'totalPhosphorus', 0.11, 0, 0.04, 0.01, 3, 0.01),
+  course('environment.water-quality', 'WATER_QUALITY', 30, 240, 'waterClass', 3, 0, 0.9, 0.2, 0, 1),
+  course('work-safety.tank-readings', 'TANK', 3, 30, 'levelMetre', 7.2, 0.6, 1.8, 0.02, 2, 0.5),
+  course('work-safety.tank-readings', 'TANK', 3, 30, 'pressureKilopascal', 210, 12, 20, 3, 1, 5),
+  course('work-safety.tank-readings', 'TANK', 3, 30, 'temperatureCelsius', 14, -4, 2, 0.3, 1, -10),
+  course('construction.flood-depths', 'FLOOD_POINT', 3, 30, 'depthMetre', -0.06, 0, 0.22, 0.01, 2),
+  course('public-security.crowd-density', 'CROWD', 3, 30, 'people', 900, -850, 300, 120, 0),
+  course('public-security.crowd-density', 'CROWD', 3, 30, 'peoplePerSquareMetre', 0.5, -0.46, 0.2, 0.05, 2),
 ];
 
 /** Values that look random and are the same at every run, from -1 to 1. */
-const noise = (text: string) => `(('x' || substr(md5(${text}), 1, 7))::bit(28)::integer / 134217728.0 - 1)`;
+const noise = (hash: string) => `((${hash} & 134217727) / 67108864.0 - 1)`;
 
 /**
  * Writes series and readings of the stations of the demonstration city up to the beginning of the day of seeding, all by
@@ -75,11 +75,12 @@ export async function writeCityReadings(client: PoolClient, today: string): Prom
     given,
   );
   const { rowCount } = await client.query(
-    `insert into observation (series_id, at, value, quality)
-     select e.id, t.at, round(greatest(c.least, c.mean + f.place * c.mean * 0.12 + c.daily * cos(2 * pi() * (extract(epoch from t.at) / 86400 + 1 / 3.0 - 3 / 24.0)) + c.slow * sin(2 * pi() * (extract(epoch from t.at) / 777600 + f.place)) + c.noise * ${noise(`s.code || c.property || t.at`)})::numeric, c.decimals)::double precision, 1
-     from ${rows} join series e on e.station_id = s.id and e.feed = ${feed} and e.property = c.property
-     cross join lateral (select ${noise('s.code')} as place) f
-     cross join lateral generate_series($2::timestamptz - make_interval(days => c.days), $2::timestamptz - make_interval(mins => c.minutes), make_interval(mins => c.minutes)) t(at)
+    `with courses as materialized (
+       select e.id, c.mean, c.daily, c.slow, c.noise, c.decimals, c.least, c.days, c.minutes, hashtext(e.property) as seed, ${noise('hashtext(s.code)')} as place
+       from ${rows} join series e on e.station_id = s.id and e.feed = ${feed} and e.property = c.property)
+     insert into observation (series_id, at, value, quality)
+     select c.id, to_timestamp(t.second), round(greatest(c.least, c.mean + c.place * c.mean * 0.12 + c.daily * cos(2 * pi() * (t.second / 86400.0 + 5 / 24.0)) + c.slow * sin(2 * pi() * (t.second / 777600.0 + c.place)) + c.noise * ${noise('hashint8(t.second * 1000 + c.id + c.seed)')})::numeric, c.decimals)::double precision, 1
+     from courses c cross join lateral generate_series(extract(epoch from $2::timestamptz)::bigint - c.days * 86400, extract(epoch from $2::timestamptz)::bigint - 1, c.minutes * 60) t(second)
      order by 1, 2 on conflict do nothing`,
     given,
   );
