@@ -21,7 +21,6 @@ create table feed_setting (
   catalogue_number text,
   sharing text check (sharing in ('UNCONDITIONAL', 'CONDITIONAL', 'NOT_SHARED')),
   expected_every_seconds integer check (expected_every_seconds > 0),
-  retention_days integer check (retention_days > 0),
   updated_at timestamptz not null default clock_timestamp(),
   updated_by text not null
 );

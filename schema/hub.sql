@@ -1176,12 +1176,10 @@ create table feed_setting (
   catalogue_number text,
   sharing text,
   expected_every_seconds integer,
-  retention_days integer,
   updated_at timestamp with time zone default clock_timestamp() not null,
   updated_by text not null,
   constraint feed_setting_pkey PRIMARY KEY (feed),
   constraint feed_setting_expected_every_seconds_check CHECK ((expected_every_seconds > 0)),
-  constraint feed_setting_retention_days_check CHECK ((retention_days > 0)),
   constraint feed_setting_sharing_check CHECK ((sharing = ANY (ARRAY['UNCONDITIONAL'::text, 'CONDITIONAL'::text, 'NOT_SHARED'::text])))
 );
 

@@ -19,6 +19,7 @@ export const scopes = [
   'contact:read',
   'feed:read',
   'feed:push',
+  'feed:write',
   'quarantine:write',
   'place:exact',
 ] as const;
@@ -52,6 +53,7 @@ export const roles = {
     'receipt:read',
     'contact:read',
     'feed:push',
+    'feed:write',
     'quarantine:write',
     'place:exact',
   ],

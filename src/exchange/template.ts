@@ -6,7 +6,7 @@ import type { CodeLists } from './codeLists.js';
 import { safeCell } from './errorsFile.js';
 import { stopped } from './stopped.js';
 import { markedExample, templateFields, type TemplateField } from './templateFields.js';
-import { addCodes, addGuide, type Ranges } from './templateSheets.js';
+import { addCodes, addGuide, importLines, type Ranges } from './templateSheets.js';
 import { validationOf } from './templateValidation.js';
 
 /** Rows of a template that have drop-down lists and checks. */
@@ -40,14 +40,18 @@ export function csvTemplate(kind: RecordKind): string {
 }
 
 /** A workbook of three sheets: the columns to fill, a guide to every field, and the code lists that fields refer to. */
-export async function workbookTemplate(kind: RecordKind, lists: CodeLists): Promise<Buffer> {
+export async function workbookTemplate(
+  kind: RecordKind,
+  lists: CodeLists,
+  lines: readonly string[] = importLines(kind, firstRow),
+): Promise<Buffer> {
   const { default: excel } = await import('exceljs');
   const book = new excel.Workbook();
   const fields = templateFields(kind);
   const sheet = book.addWorksheet(kind.label.zh.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31), {
     views: [{ state: 'frozen', xSplit: 1, ySplit: 2 }],
   });
-  addGuide(book, kind, fields, firstRow);
+  addGuide(book, fields, lines);
   const ranges = addCodes(book, fields, lists);
   fillSheet(sheet, kind, fields, ranges);
   return Buffer.from(await book.xlsx.writeBuffer());

@@ -13,20 +13,24 @@ const guideName = '说明 Guide';
 const codesName = '代码 Codes';
 const bold = { bold: true };
 
-/** Adds the sheet that explains every field. */
-export function addGuide(book: ExcelJS.Workbook, kind: RecordKind, fields: readonly TemplateField[], firstRow: number): void {
-  const sheet = book.addWorksheet(guideName, { views: [{ state: 'frozen', ySplit: 6 }] });
-  sheet.columns = [20, 24, 8, 60, 10, 40, 30, 60].map((width) => ({
-    width,
-    style: { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } },
-  }));
+/** What the guide of a template for an import says before the fields. */
+export function importLines(kind: RecordKind, firstRow: number): string[] {
   const identity = identityOf(kind).map((name) => kind.fields[name]?.label.zh ?? name);
-  const lines = [
+  return [
     `${kind.label.zh}导入模板 — template for ${kind.subject}`,
     `从第 ${firstRow} 行开始填写，一行一条记录；标题行不要改动，不用的列可以删除。以“${exampleMark}”开头的示例行和灰色的字段名行不会导入。— Fill in from row ${firstRow} on, one record a row; rows with ${exampleMark} are not imported.`,
     `${identity.join(' + ')}相同的记录会被更新；空白单元格不改变原值。— A record with the same ${identityOf(kind).join(' + ')} is updated; a blank cell leaves the value as it is.`,
     `导入：npm run import -- ${kind.subject} 文件.xlsx --dry-run（试运行），去掉 --dry-run 即写入。`,
   ];
+}
+
+/** Adds the sheet that explains every field, below some lines. */
+export function addGuide(book: ExcelJS.Workbook, fields: readonly TemplateField[], lines: readonly string[]): void {
+  const sheet = book.addWorksheet(guideName, { views: [{ state: 'frozen', ySplit: 6 }] });
+  sheet.columns = [20, 24, 8, 60, 10, 40, 30, 60].map((width) => ({
+    width,
+    style: { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } },
+  }));
   for (const line of lines) sheet.addRow([line]).alignment = { wrapText: false };
   sheet.getRow(1).font = { bold: true, size: 14 };
   sheet.addRow([]);

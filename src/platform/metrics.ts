@@ -6,6 +6,8 @@ export interface Metrics {
   operations: Histogram<'kind' | 'outcome'>;
   statements: Counter;
   engines: Gauge<'engine'>;
+  feedAge: Gauge<'feed'>;
+  feedState: Gauge<'feed' | 'state'>;
 }
 
 /** New metrics in a registry of their own, with those of the process. */
@@ -26,6 +28,18 @@ export function createMetrics(): Metrics {
       name: 'hub_engine_up',
       help: 'Whether an engine answers (1) or not (0)',
       labelNames: ['engine'],
+      registers: [registry],
+    }),
+    feedAge: new Gauge({
+      name: 'hub_feed_age_seconds',
+      help: 'Age of the newest data of a feed; absent where nothing ever came',
+      labelNames: ['feed'],
+      registers: [registry],
+    }),
+    feedState: new Gauge({
+      name: 'hub_feed_state',
+      help: '1 for the state in which a feed is: FRESH, DUE, STALE, SILENT or NO_RHYTHM',
+      labelNames: ['feed', 'state'],
       registers: [registry],
     }),
   };

@@ -23,6 +23,8 @@ export interface ImportRequest {
   key: string;
   policy: BatchPolicyName;
   dryRun: boolean;
+  /** Version of the contract that a push names. */
+  contract?: number | null;
 }
 
 /** How a push by a department differs from an import: its contract checks the records, and a rule decides which of several is newest. */
@@ -71,7 +73,7 @@ export async function importRecords(ctx: Context, kind: RecordKind, request: Imp
   const records = recordsOf(request.records);
   const { key, policy, dryRun } = request;
   requireKey(key);
-  const bodyHash = hashOf([policy, ...(intake ? [intake.contract] : []), records]);
+  const bodyHash = hashOf([policy, ...(intake ? [request.contract ?? null] : []), records]);
 
   const take = () =>
     ctx.database.transaction(

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { Feed } from './feed.js';
 import { vesselCallsV1 } from './contracts/ports/vessel-calls.js';
 import { riverStageV1, riverStageV2 } from './contracts/water/river-stage.js';

@@ -1,4 +1,4 @@
-import { CatalogueResolver } from './catalogue/resolver.js';
+import { CatalogueResolver, FeedPayloadRecord } from './catalogue/resolver.js';
 import { feeds } from './feeds.js';
 import { declareMeasures } from './measures.js';
 import { PushResolver } from './push/resolver.js';
@@ -28,6 +28,7 @@ for (const feed of feeds) if (feed.holds === 'OBSERVATIONS') declareMeasures(fee
 /** The resolvers of the sector pushes. */
 export const sectorResolvers = [
   CatalogueResolver,
+  FeedPayloadRecord,
   PushResolver,
   QuarantineResolver,
   ReceiptNoteMessage,

@@ -12,6 +12,8 @@ import { Database } from '../platform/database.js';
 import { HubError } from '../platform/errors.js';
 import { createMetrics } from '../platform/metrics.js';
 import { createOrm } from '../records/orm.js';
+import { feedStates } from '../sectors/catalogue/states.js';
+import { keepHourly } from '../sectors/storage/keeping.js';
 import { hubSchema } from '../schema.js';
 import { createApollo } from './apollo.js';
 import { meilisearchState, postgresState } from './engineStates.js';
@@ -20,6 +22,7 @@ import { contextOf, createHttp } from './http.js';
 import { operationRules } from './operationRules.js';
 import { pageModel } from './pages.js';
 import { RepeatedReads } from './repeatedReads.js';
+import { registerFeedFiles } from './feedFiles.js';
 import { registerStatus } from './routes.js';
 import { serveSockets } from './sockets.js';
 
@@ -89,9 +92,15 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     schema,
     metrics,
     engines,
+    feeds: () => feedStates(database),
     closing: () => closing,
     changelog: await readFile(join(projectFolder, 'CHANGELOG.md'), 'utf8').catch(() => ''),
   });
+
+  registerFeedFiles(app);
+  const stopKeeping = keepHourly(database, (fault) =>
+    log.warn({ err: fault }, 'the observations could not be looked after; tried again in an hour'),
+  );
 
   const sockets = serveSockets(app.server, {
     schema,
@@ -104,6 +113,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
   try {
     await app.listen({ host: config.HUB_HOST, port: config.HUB_PORT });
   } catch (fault) {
+    stopKeeping();
     await Promise.allSettled([sockets.dispose(), app.close(), apollo.stop(), changeFeed.close(), orm.close(), database.close()]);
     if ((fault as { code?: string }).code !== 'EADDRINUSE') throw fault;
     throw new HubError('UNAVAILABLE', {
@@ -132,6 +142,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     endpoints,
     async close() {
       closing = true;
+      stopKeeping();
       await sockets.dispose();
       await app.close();
       await apollo.stop();

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { EngineState } from '../page/model.js';
+import type { FeedState } from '../sectors/catalogue/states.js';
 import { printedSchema } from '../platform/printedSchema.js';
 import type { Metrics } from '../platform/metrics.js';
 
@@ -9,11 +10,12 @@ interface Status {
   metrics: Metrics;
   changelog: string;
   engines: () => Promise<EngineState[]>;
+  feeds: () => Promise<FeedState[]>;
   closing: () => boolean;
 }
 
 /** Serves `/healthz` (alive), `/readyz` (can answer; engines named), `/metrics` (Prometheus), `/schema.graphql` and `/changelog`. */
-export function registerStatus(app: FastifyInstance, { schema, metrics, changelog, engines, closing }: Status): void {
+export function registerStatus(app: FastifyInstance, { schema, metrics, changelog, engines, feeds, closing }: Status): void {
   app.get('/healthz', async () => ({ status: 'alive' }));
 
   app.get('/readyz', async (_request, reply) => {
@@ -27,10 +29,20 @@ export function registerStatus(app: FastifyInstance, { schema, metrics, changelo
 
   app.get('/metrics', async (_request, reply) => {
     for (const { name, state } of await engines()) metrics.engines.set({ engine: name }, state === 'READY' ? 1 : 0);
+    tellFeeds(metrics, await feeds().catch(() => []));
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
 
   app.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(printedSchema(schema)));
 
   app.get('/changelog', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(changelog));
+}
+
+function tellFeeds({ feedAge, feedState }: Metrics, states: readonly FeedState[]): void {
+  feedAge.reset();
+  feedState.reset();
+  for (const { feed, state, ageSeconds } of states) {
+    feedState.set({ feed, state }, 1);
+    if (ageSeconds !== null) feedAge.set({ feed }, Math.round(ageSeconds));
+  }
 }

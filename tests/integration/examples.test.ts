@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { demonstrationCity } from '../../seeds/demonstration.js';
+import { callerInRole } from '../../src/access/caller.js';
 import { examples } from '../../src/page/examples/examples.js';
 import { hubSchema } from '../../src/schema.js';
 import { testHub, type TestHub } from '../support/hub.js';
@@ -14,10 +15,15 @@ afterAll(() => hub.close());
 
 test.each(examples.map((example) => [example.id, example] as const))(
   'the example %s of the explorer is valid and answers something',
-  async (_id, { kind, query, variables }) => {
+  async (_id, { kind, query, variables, role }) => {
     expect(validate(hubSchema(), parse(query))).toEqual([]);
     if (kind === 'subscription') return;
-    const answer = await hub.ask(query, variables, { role: 'editor' });
+    const sector = role?.split(':')[1];
+    const answer = await hub.ask(
+      query,
+      variables,
+      sector ? { caller: callerInRole('department', { name: `key:${sector}`, department: sector }) } : { role: 'editor' },
+    );
     expect(answer.errors).toBeUndefined();
     const [root] = Object.values(answer.data as Record<string, unknown>);
     expect(root).not.toBeNull();

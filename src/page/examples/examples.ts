@@ -5,6 +5,7 @@ import type { ExampleOperation } from './operation.js';
 import { planExamples } from './plans.js';
 import { regulationExamples } from './regulations.js';
 import { safetyExamples } from './safety.js';
+import { sectorExamples } from './sectors.js';
 import { teamExamples } from './teams.js';
 
 /** The operations that the explorer offers, by library. */
@@ -16,4 +17,5 @@ export const examples: readonly ExampleOperation[] = [
   ...regulationExamples,
   ...caseExamples,
   ...safetyExamples,
+  ...sectorExamples,
 ];

@@ -4,6 +4,8 @@ export interface ExampleOperation {
   id: string;
   kind: 'query' | 'mutation' | 'subscription';
   title: { zh: string; en: string };
+  /** The demonstration key with which it works, where that of an editor does not. */
+  role?: `department:${string}`;
   query: string;
   variables?: Record<string, unknown>;
 }

@@ -41,6 +41,8 @@ export const FollowedRecord = namesOf([
   'HospitalCapacity',
   'Ambulance',
   'ConstructionSite',
+  'Station',
+  'VesselCall',
 ]);
 registerEnumType(FollowedRecord, {
   name: 'FollowedRecord',
@@ -77,6 +79,8 @@ registerEnumType(FollowedRecord, {
     HospitalCapacity: { description: '医院收治能力 — Hospitals and their beds.' },
     Ambulance: { description: '急救车 — Ambulances.' },
     ConstructionSite: { description: '建筑工地 — Construction sites.' },
+    Station: { description: '测站 — Stations.' },
+    VesselCall: { description: '船舶到港 — Calls of vessels.' },
   },
 });
 

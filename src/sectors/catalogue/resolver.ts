@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, ArgsType, Args, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
-import { Compiled } from '../../access/guard.js';
+import { Arg, ArgsType, Args, Ctx, Field, FieldResolver, Info, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Compiled, Scoped } from '../../access/guard.js';
 import type { Context } from '../../context.js';
 import { DateTimeScalar } from '../../platform/scalars.js';
 import { readList, readRow } from '../../reading/read.js';
 import { SectorName, sectorNameSql } from '../sectorName.js';
-import { FeedType, SectorType } from './types.js';
+import { inLanguage } from '../../platform/language.js';
+import { updateFeed } from './service.js';
+import { FeedPayloadType, FeedType, SectorType, SharingKind } from './types.js';
 import { feedView, sectorView } from './view.js';
 
 @ArgsType()
@@ -24,6 +26,20 @@ export class FeedArguments {
 
   @Field(() => DateTimeScalar, { nullable: true, description: '截至时间 — Freshness at this instant.' })
   asOf?: string | null;
+}
+
+@InputType('UpdateFeedInput', {
+  description: '数据推送设置 — What an operator says of a feed; absent stays, null returns to the declaration.',
+})
+export class UpdateFeedInput {
+  @Field(() => String, { nullable: true, description: '目录编号 — Number in the catalogue of government data.' })
+  catalogueNumber?: string | null;
+
+  @Field(() => SharingKind, { nullable: true, description: '共享类型 — Whether other departments may use it.' })
+  sharing?: keyof typeof SharingKind | null;
+
+  @Field(() => Int, { nullable: true, description: '更新频率（秒） — How often data should come.' })
+  expectedEverySeconds?: number | null;
 }
 
 @Resolver()
@@ -60,5 +76,30 @@ export class CatalogueResolver {
   @Query(() => FeedType, { nullable: true, description: '数据推送 — One feed by its code; null when there is none.' })
   feed(@Args(() => FeedArguments) _args: FeedArguments, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return readRow(ctx, feedView, info, (table, compilation, args) => `${table}.code = ${compilation.bind(args['code'])}`);
+  }
+
+  @Scoped('feed:write')
+  @Mutation(() => FeedPayloadType, {
+    description: '设置数据推送 — Sets catalogue number, sharing and expected interval of a feed; for operators.',
+  })
+  async updateFeed(
+    @Arg('code', () => String, { description: '代码 — Code of the feed.' }) code: string,
+    @Arg('input', () => UpdateFeedInput, { description: '输入 — What to set.' }) input: UpdateFeedInput,
+    @Ctx() ctx: Context,
+  ) {
+    const { faults } = await updateFeed(ctx, code, input);
+    return {
+      code: faults.length > 0 ? null : code,
+      userErrors: faults.map(({ code: fault, path, sentence }) => ({ code: fault, path, message: inLanguage(sentence, ctx.language) })),
+      searchToken: null,
+    };
+  }
+}
+
+@Resolver(() => FeedPayloadType)
+export class FeedPayloadRecord {
+  @FieldResolver(() => FeedType, { nullable: true, description: '记录 — The feed after the write; null when nothing was written.' })
+  record(@Root() { code }: { code: string | null }, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return code === null ? null : readRow(ctx, feedView, info, (table, compilation) => `${table}.code = ${compilation.bind(code)}`);
   }
 }

@@ -2,6 +2,7 @@ import { GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../platform/scalars.js';
 import { namesOf } from '../../reading/types.js';
+import { UserErrorType } from '../../records/types.js';
 import { OrganizationType } from '../../vocabulary/organizations/types.js';
 import { sharingKinds } from '../feed.js';
 import { SectorName } from '../sectorName.js';
@@ -73,6 +74,17 @@ export class FeedType {
 
   @Field(() => Int, { nullable: true, description: '保存期（天） — How long observations are kept; null when they are kept for good.' })
   retentionDays?: number | null;
+}
+
+@ObjectType('FeedPayload', { description: '数据推送设置结果 — What a write of settings did.' })
+export class FeedPayloadType {
+  record?: FeedType | null;
+
+  @Field(() => [UserErrorType], { description: '输入错误 — Faults of the input; nothing is written when there are any.' })
+  userErrors!: UserErrorType[];
+
+  @Field(() => String, { nullable: true, description: '搜索令牌 — Always null: settings are not searched.' })
+  searchToken?: string | null;
 }
 
 @ObjectType('Sector', { description: '推送部门 — An authority that pushes data.' })

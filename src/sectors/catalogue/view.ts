@@ -27,7 +27,7 @@ const owner = (sector: string, compilation: Compilation) =>
 
 /** The feeds as rows: their declarations, and what the operator set beside them. */
 const declared = (compilation: Compilation) =>
-  `(select x.code as id, x.code, x.sector, x.title, x.description, x.observed, t.catalogue_number, coalesce(t.sharing, x.sharing) as sharing, coalesce(t.expected_every_seconds, x.every) as every_seconds, coalesce(t.retention_days, x.retention) as retention_days, ${owner('x.sector', compilation)} as owner_id
+  `(select x.code as id, x.code, x.sector, x.title, x.description, x.observed, t.catalogue_number, coalesce(t.sharing, x.sharing) as sharing, coalesce(t.expected_every_seconds, x.every) as every_seconds, x.retention as retention_days, ${owner('x.sector', compilation)} as owner_id
  from json_to_recordset(${compilation.bind(declarations, 'json')}) as x(code text, sector text, title text, description text, sharing text, every integer, retention integer, observed boolean) left join feed_setting t on t.feed = x.code)`;
 
 const received = (table: string, compilation: Compilation) =>

@@ -36,7 +36,7 @@ export class QuarantinedRecordType extends NodeType {
     nullable: true,
     description: '记录 — What was sent; null for callers who may not see it, since it may hold personal data.',
   })
-  record?: unknown | null;
+  record?: unknown;
 
   @Field(() => [RecordErrorType], { description: '错误 — Why it was refused.' })
   errors!: RecordErrorType[];
@@ -63,7 +63,7 @@ export class QuarantinedRecordType extends NodeType {
   receipt?: ReceiptType | null;
 
   @Field(() => GraphQLJSON, { nullable: true, description: '更正后的记录 — The form that was taken; null unless CORRECTED.' })
-  corrected?: unknown | null;
+  corrected?: unknown;
 
   @Field(() => DateTimeScalar, { nullable: true, description: '处理时间 — When it was settled; null while open.' })
   settledAt?: string | null;

@@ -88,7 +88,7 @@ function shiftOf(table: string, compilation: Compilation): string {
 
 function refuseTooMany(every: keyof typeof bucketWidths, from: string, to: string): void {
   const length = (Date.parse(to) - Date.parse(from)) / 1000;
-  if (!(length > 0)) throw badInput('to 应晚于 from', '`to` should lie after `from`.');
+  if (!(length >= 0)) throw badInput('to 不能早于 from', '`to` cannot lie before `from`.');
   if (length / seconds[every] > mostBuckets)
     throw limitExceeded(
       `一次最多 ${mostBuckets} 个时段，请缩短时间范围或加大时段`,

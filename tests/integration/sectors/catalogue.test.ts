@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { feeds } from '../../../src/sectors/feeds.js';
+import { contractOf } from '../../../src/sectors/push/push.js';
 import { checkRecord } from '../../../src/sectors/push/check.js';
 import { testHub, type TestHub } from '../../support/hub.js';
 import { pushed, pushStations } from './pushing.js';
@@ -56,4 +57,31 @@ describe('the catalogue of feeds', () => {
       expect(Object.keys(contract.fields).filter((name) => contract.fields[name]!.required && !(name in example))).toEqual([]);
     },
   );
+
+  test('takes a contract until its last day', () => {
+    const feed = feeds.find(({ code }) => code === 'water.river-stage')!;
+    expect(contractOf(feed, 1, '2027-06-30').version).toBe(1);
+    expect(() => contractOf(feed, 1, '2027-07-01')).toThrow('was taken until 2027-06-30; use version 2');
+    expect(contractOf(feed, null, '2027-07-01').version).toBe(2);
+  });
+
+  test('is completed by the operator', async () => {
+    const update = (input: object, role: 'operator' | 'editor' = 'operator') =>
+      hub.ask(
+        'mutation($input: UpdateFeedInput!) { updateFeed(code: "water.river-stage", input: $input) { now: record { number: catalogueNumber sharing expectedEverySeconds } userErrors { code path } } }',
+        { input },
+        { role },
+      );
+    const declared = { number: null, sharing: 'UNCONDITIONAL', expectedEverySeconds: 3600 };
+    expect((await update({ catalogueNumber: '3207/2026-001', expectedEverySeconds: 600 })).data!.updateFeed).toEqual({
+      now: { ...declared, number: '3207/2026-001', expectedEverySeconds: 600 },
+      userErrors: [],
+    });
+    expect((await update({ expectedEverySeconds: null })).data!.updateFeed.now).toEqual({ ...declared, number: '3207/2026-001' });
+    expect((await update({ catalogueNumber: '空 格' })).data!.updateFeed).toEqual({
+      now: null,
+      userErrors: [{ code: 'BAD_FORM', path: ['catalogueNumber'] }],
+    });
+    expect((await update({ catalogueNumber: null }, 'editor')).errors?.[0]!.extensions.code).toBe('FORBIDDEN');
+  });
 });

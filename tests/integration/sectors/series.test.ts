@@ -68,7 +68,7 @@ describe('buckets', () => {
     ]);
   });
 
-  test('are limited in number, and need an end after the beginning', async () => {
+  test('are limited in number, and end after they begin', async () => {
     const code = async (every: string, from: string, to: string) =>
       (await hub.ask(`{ stations { nodes { series { buckets(every: ${every}, from: "${from}", to: "${to}") { at } } } } }`)).errors?.[0]!
         .extensions.code;
