@@ -9,6 +9,7 @@ import type { Filled } from './demonstration/filled.js';
 import { materialsLibrary, materialsTables, writeMaterialsLibrary } from './demonstration/materialsLibrary.js';
 import { writePlansLibrary } from './demonstration/plansLibrary.js';
 import { writeRegulationsLibrary } from './demonstration/regulationsLibrary.js';
+import { writeSafetyAndHealth } from './demonstration/safetyAndHealth.js';
 import { writeTeamsLibrary } from './demonstration/teamsLibrary.js';
 
 /**
@@ -39,6 +40,7 @@ export async function demonstrationCity(
       writePlansLibrary,
       writeDrills,
       writeCasesLibrary,
+      writeSafetyAndHealth,
     ])
       parts.push(await write(client, today));
     return parts;

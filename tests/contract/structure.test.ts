@@ -61,7 +61,8 @@ const mayImport: Record<string, readonly string[]> = {
     'seeds',
   ],
   main: ['platform', 'cli'],
-  seeds: ['platform', 'records', 'vocabulary'],
+  // the demonstration city calculates hazard sources and grid cells as pushes do
+  seeds: ['platform', 'records', 'vocabulary', 'sectors'],
   migrations: [],
 };
 

@@ -4,6 +4,7 @@ import { materialExamples } from './materials.js';
 import type { ExampleOperation } from './operation.js';
 import { planExamples } from './plans.js';
 import { regulationExamples } from './regulations.js';
+import { safetyExamples } from './safety.js';
 import { sectorExamples } from './sectors.js';
 import { teamExamples } from './teams.js';
 
@@ -15,5 +16,6 @@ export const examples: readonly ExampleOperation[] = [
   ...planExamples,
   ...regulationExamples,
   ...caseExamples,
+  ...safetyExamples,
   ...sectorExamples,
 ];

@@ -38,7 +38,7 @@ export async function pushOfObservations(
 ): Promise<Receipt> {
   const notes = new Notes();
   const records = admitted(contract, request.records, notes).map(({ record }) => record) as Values[];
-  const bodyHash = hashOf([request.policy, contract.version, contract.admit ? records : request.records]);
+  const bodyHash = hashOf([request.policy, request.contract ?? null, contract.admit ? records : request.records]);
   const check = new ReadingCheck(feed, contract, notes, Date.now(), feed.retentionDays);
   for (let index = 0; index < records.length; index++) check.take(records[index], index);
   const { readings, faulty } = check;

@@ -71,7 +71,10 @@ describe('of an alarm', () => {
   });
 
   test('names and places are those of its grid cell', () => {
-    expect([119.1712, 119.17, 119.1799, 119.18].map(gridMiddle)).toEqual([119.175, 119.175, 119.175, 119.185]);
-    expect([34.59, 34.5999, -0.001].map(gridMiddle)).toEqual([34.595, 34.595, -0.005]);
+    const longitudes = [119.1712, 119.17, 119.1799, 119.18, 180, -180];
+    expect(longitudes.map((longitude) => gridMiddle({ longitude, latitude: 34.5999 }))).toEqual(
+      [119.175, 119.175, 119.175, 119.185, 179.995, -179.995].map((longitude) => ({ longitude, latitude: 34.595 })),
+    );
+    expect([90, -90, -0.001].map((latitude) => gridMiddle({ longitude: 0, latitude }).latitude)).toEqual([89.995, -89.995, -0.005]);
   });
 });

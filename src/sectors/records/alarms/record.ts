@@ -9,10 +9,7 @@ export const alarmRecord: RecordFeed['record'] = {
     const { longitude, latitude } = values as Record<string, number | null | undefined>;
     values['exactLongitude'] = longitude ?? null;
     values['exactLatitude'] = latitude ?? null;
-    if (longitude != null && latitude != null) {
-      values['longitude'] = gridMiddle(longitude);
-      values['latitude'] = gridMiddle(latitude);
-    }
+    if (longitude != null && latitude != null) Object.assign(values, gridMiddle({ longitude, latitude }));
     return [];
   },
 };
