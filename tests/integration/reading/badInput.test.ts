@@ -173,8 +173,9 @@ describe('the whole schema answers', () => {
   test.each(lists.map((field) => field.name))(
     'every field of %s and of what it leads to, passed through and executed alike',
     async (name) => {
-      const text = `query ($asOf: DateTime) { ${name}(first: 3, asOf: $asOf) ${everything(query[name]!.type, 2)} }`;
-      for (const asOf of [undefined, new Date().toISOString()]) {
+      const past = query[name]!.args.some((argument) => argument.name === 'asOf');
+      const text = `query${past ? ' ($asOf: DateTime)' : ''} { ${name}(first: 3${past ? ', asOf: $asOf' : ''}) ${everything(query[name]!.type, 2)} }`;
+      for (const asOf of past ? [undefined, new Date().toISOString()] : [undefined]) {
         const [through, executed] = await Promise.all([open.data(text, { asOf }), open.data(text, { asOf }, { executed: true })]);
         expect(JSON.stringify(through)).toBe(JSON.stringify(executed));
       }
