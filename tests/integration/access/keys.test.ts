@@ -338,9 +338,8 @@ describe('revocation', () => {
     const began = Date.now();
     const { data } = await hub.ask(revoke, { id: record.id }, { key: operator });
     expect(data.revokeApiKey).toEqual({ key: null, record: { status: 'REVOKED', revokedBy: 'key:tests' }, userErrors: [] });
-    let after = 0;
     while ((await statusOf(key, other)) !== 401) await sleep(20);
-    after = Date.now() - began;
+    const after = Date.now() - began;
     expect(after).toBeLessThanOrEqual(1_000);
     await sleep(Math.max(0, 1_000 - after));
     expect(await statusOf(key, hub)).toBe(401);
@@ -372,7 +371,7 @@ describe('what is not a valid key', () => {
     await cloned.database.primary.query(`update api_key set revoked_at = now() where client = 'stopped'`);
     const wrongSecret = good.slice(0, -4) + (good.endsWith('AAAA') ? 'BBBB' : 'AAAA');
     const answers = await Promise.all(
-      [ended, revoked, wrongSecret, newKey().text, `wuku_${good.split('_')[1]}_${newKey().text.split('_')[2]}`].map(async (key) => {
+      [ended, revoked, wrongSecret, newKey().text, newKey(good.split('_')[1]).text].map(async (key) => {
         const { statusCode, headers, body } = await hub.post({ query: whoAmI }, { key, headers: { 'x-request-id': 'same' } });
         return { statusCode, body, names: Object.keys(headers).sort() };
       }),
@@ -476,7 +475,7 @@ test('the machine itself bounds no key, and is named as its giver', async () => 
 
 test('a key check costs at most 0.1 ms of CPU in the median', async () => {
   const key = await issued({ client: 'measured' });
-  const [, prefix, secret] = key.split('_') as [string, string, string];
+  const [, prefix, secret] = /^wuku_([^_]+)_(.+)$/.exec(key) as unknown as [string, string, string];
   for (let warm = 0; warm < 2_000; warm++) await hub.keys.verify(prefix, secret);
   const costs: number[] = [];
   for (let block = 0; block < 50; block++) {
