@@ -70,14 +70,10 @@ export async function served(url: string, environment: Record<string, string> = 
     callers: new Callers({
       keys,
       tokens: settings && new Tokens(settings),
-      signIns: new SignIns(
-        counts,
-        { failures: config.LIMIT_SIGN_IN_FAILURES, seconds: config.LIMIT_SIGN_IN_SECONDS },
-        (one) => {
-          failed.push(one);
-          trail.signInFailed(one);
-        },
-      ),
+      signIns: new SignIns(counts, { failures: config.LIMIT_SIGN_IN_FAILURES, seconds: config.LIMIT_SIGN_IN_SECONDS }, (one) => {
+        failed.push(one);
+        trail.signInFailed(one);
+      }),
     }),
     usage: new Usage(counts, {
       requests: config.LIMIT_REQUESTS_PER_MINUTE,
