@@ -26,7 +26,14 @@ async function startScript(name, file, databaseUrl, path) {
 
 /** Starts a built hub with `serve` over the database, with a caller's key; no search engine, no demonstration city. */
 export async function startHub({ name = 'hub', hub, databaseUrl, key, folder }) {
-  const settings = { DATABASE_URL: databaseUrl, MEILI_URL: 'http://127.0.0.1:9', HUB_DEMO: 'false', DATABASE_POOL: String(poolSize) };
+  const settings = {
+    DATABASE_URL: databaseUrl,
+    MEILI_URL: 'http://127.0.0.1:9',
+    HUB_DEMO: 'false',
+    DATABASE_POOL: String(poolSize),
+    LIMIT_REQUESTS_PER_MINUTE: '0',
+    LIMIT_COST_PER_MINUTE: '0',
+  };
   const started = await startServe({ hub, folder, settings });
   return { name, pid: started.pid, url: started.url, headers: { authorization: `Bearer ${key}` }, stop: started.stop };
 }
