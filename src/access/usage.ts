@@ -30,11 +30,19 @@ const words: Record<UsageKind, { zh: string; en: string }> = {
   pushes: { zh: '推送批次', en: 'pushed batches' },
 };
 
+const counted = new Map<string, string>();
+const mostCounted = 10_000;
+
 /** An address as it is counted: of IPv6 the network, since one client has all of its addresses. */
-export const countedAddress = (address: string): string => {
+export function countedAddress(address: string): string {
+  const known = counted.get(address);
+  if (known !== undefined) return known;
   const plain = plainAddress(address);
-  return isIPv6(plain) ? `${expanded(plain).slice(0, 4).join(':')}::/64` : plain;
-};
+  const found = isIPv6(plain) ? `${expanded(plain).slice(0, 4).join(':')}::/64` : plain;
+  if (counted.size >= mostCounted) counted.clear();
+  counted.set(address, found);
+  return found;
+}
 
 function expanded(address: string): string[] {
   const [head = '', tail] = address.split('%')[0]!.toLowerCase().split('::');

@@ -15,13 +15,11 @@ import {
   type GraphQLInputType,
   type GraphQLObjectType,
 } from 'graphql';
-import { callerInRole } from '../../src/access/caller.js';
-import { scopes } from '../../src/access/scopes.js';
 import { planDeadlineView } from '../../src/libraries/plans/deadlines/due/view.js';
 import { stockAlertView } from '../../src/libraries/materials/alerts/view.js';
 import type { View } from '../../src/reading/view.js';
 import { hubSchema, views } from '../../src/schema.js';
-import { testHub, type TestHub } from '../support/hub.js';
+import { ofEveryScope, testHub, type TestHub } from '../support/hub.js';
 import { fillMaterials } from '../support/materials.js';
 
 const schema = hubSchema();
@@ -123,13 +121,10 @@ describe('arguments of lists', () => {
   });
 });
 
-/** Nobody holds every scope: it is here to reach every field. */
-const all = { caller: callerInRole('editor', { scopes: new Set(scopes) }) };
-
 describe('what the schema offers can be read', () => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await testHub();
+    hub = await testHub({}, ofEveryScope);
     await fillMaterials(hub.database, { materials: 8, depots: 6, agreements: 4, lots: 20, movements: 10, holdings: 4 });
   });
   afterAll(() => hub.close());
@@ -180,7 +175,7 @@ describe('what the schema offers can be read', () => {
       (field) => `${field.name}${needed(field)}${isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'}`,
     );
     const text = query(way, `__typename ${fields.join(' ')}`);
-    const [passed, executed] = [await hub.ask(text, {}, all), await hub.ask(text, {}, { ...all, executed: true })];
+    const [passed, executed] = [await hub.ask(text), await hub.ask(text, {}, { executed: true })];
     expect(passed.errors).toBeUndefined();
     expect(executed.data).toEqual(passed.data);
   });
@@ -209,7 +204,7 @@ describe('what the schema offers can be read', () => {
       for (const [name, { type }] of Object.entries(filter.getFields()))
         for (const value of attempts(name, type, idPrefix)) {
           const text = `{ ${field.name}(first: 1, filter: { ${name}: ${value} }) { totalCount { value } } }`;
-          const answer = await hub.ask(text, {}, all);
+          const answer = await hub.ask(text);
           if (answer.errors) failed.push(text, answer.errors);
         }
       expect(failed).toEqual([]);
@@ -226,7 +221,7 @@ describe('what the schema offers can be read', () => {
         for (const direction of ['ASC', 'DESC'])
           for (const page of ['first: 1', 'last: 1']) {
             const text = `{ ${field.name}(${page}, orderBy: [{ field: ${name}, direction: ${direction} }]) { edges { cursor } } }`;
-            const answer = await hub.ask(text, {}, all);
+            const answer = await hub.ask(text);
             if (answer.errors) failed.push(text, answer.errors);
           }
       expect(failed).toEqual([]);

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { AuditTrail } from '../../src/access/audit/trail.js';
 import { callerInRole, type Caller } from '../../src/access/caller.js';
 import type { Role } from '../../src/access/roles.js';
+import { scopes } from '../../src/access/scopes.js';
 import type { Context } from '../../src/context.js';
 import { entities } from '../../src/entities.js';
 import { readConfig, type Config } from '../../src/platform/config.js';
@@ -45,8 +46,11 @@ export interface TestHub {
   close(): Promise<void>;
 }
 
-/** The hub's schema over a database of its own, as one test file uses it. */
-export async function testHub(environment: Record<string, string> = {}): Promise<TestHub> {
+/** A caller with every scope, which nobody has: for tests that go over the whole schema. */
+export const ofEveryScope = callerInRole('editor', { scopes: new Set(scopes) });
+
+/** The hub's schema over a database of its own, as one test file uses it; `standing` asks where a test names neither role nor caller. */
+export async function testHub(environment: Record<string, string> = {}, standing = callerInRole('editor')): Promise<TestHub> {
   const { database, url, drop } = await cloneDatabase();
   const config: Config = readConfig(environment);
   const orm = createOrm(entities, url, 4);
@@ -58,7 +62,7 @@ export async function testHub(environment: Record<string, string> = {}): Promise
   async function ask(
     query: string,
     variables: Record<string, unknown> = {},
-    { role = 'editor', caller = callerInRole(role), language = 'en', executed = false }: Asked = {},
+    { role, caller = role ? callerInRole(role) : standing, language = 'en', executed = false }: Asked = {},
   ): Promise<Answer> {
     const reads = new RootReads(database);
     reads.mayPassThrough = !executed;

@@ -17,9 +17,10 @@ import { ChangeFeed } from '../../src/records/changes/feed.js';
 import { createOrm } from '../../src/records/orm.js';
 import { hubSchema } from '../../src/schema.js';
 import { createApollo } from '../../src/serving/apollo.js';
-import { createHttp } from '../../src/serving/http.js';
+import { contextOf, createHttp } from '../../src/serving/http.js';
 import { operationRules } from '../../src/serving/operationRules.js';
 import { RepeatedReads } from '../../src/serving/repeatedReads.js';
+import { serveSockets } from '../../src/serving/sockets.js';
 
 export interface Sent {
   key?: string;
@@ -35,6 +36,8 @@ export interface Served {
   trail: AuditTrail;
   failed: FailedSignIn[];
   faults: Error[];
+  /** Listens, with websockets too, and gives the address of those. */
+  listen(): Promise<string>;
   /** Sends a body as JSON by POST. */
   post(body: unknown, sent?: Sent): Promise<LightMyRequestResponse>;
   /** Sends an operation and gives its whole answer. */
@@ -61,31 +64,36 @@ export async function served(url: string, environment: Record<string, string> = 
   const failed: FailedSignIn[] = [];
   const keys = new Keys(database, config.HUB_DEMO);
   const settings = tokenSettings(config);
-  const app = createHttp({
+  const callers = new Callers({
+    keys,
+    tokens: settings && new Tokens(settings),
+    signIns: new SignIns(counts, { failures: config.LIMIT_SIGN_IN_FAILURES, seconds: config.LIMIT_SIGN_IN_SECONDS }, (one) => {
+      failed.push(one);
+      trail.signInFailed(one);
+    }),
+  });
+  const usage = new Usage(counts, {
+    requests: config.LIMIT_REQUESTS_PER_MINUTE,
+    cost: config.LIMIT_COST_PER_MINUTE,
+    pushes: config.LIMIT_PUSHES_PER_MINUTE,
+    addressFactor: config.LIMIT_ADDRESS_FACTOR,
+  });
+  const documents = new TrustedDocuments(database, config.HUB_TRUSTED_DOCUMENTS);
+  const serving = {
     config,
     database,
     orm,
     apollo,
     repeated,
-    callers: new Callers({
-      keys,
-      tokens: settings && new Tokens(settings),
-      signIns: new SignIns(counts, { failures: config.LIMIT_SIGN_IN_FAILURES, seconds: config.LIMIT_SIGN_IN_SECONDS }, (one) => {
-        failed.push(one);
-        trail.signInFailed(one);
-      }),
-    }),
-    usage: new Usage(counts, {
-      requests: config.LIMIT_REQUESTS_PER_MINUTE,
-      cost: config.LIMIT_COST_PER_MINUTE,
-      pushes: config.LIMIT_PUSHES_PER_MINUTE,
-      addressFactor: config.LIMIT_ADDRESS_FACTOR,
-    }),
-    documents: new TrustedDocuments(database, config.HUB_TRUSTED_DOCUMENTS),
+    callers,
+    usage,
+    documents,
     changeFeed,
     trail,
     explorerHtml: '<!doctype html>',
-  });
+  };
+  const app = createHttp(serving);
+  let sockets: ReturnType<typeof serveSockets> | undefined;
   const faults: Error[] = [];
   app.faults = (fault) => void faults.push(fault);
 
@@ -106,8 +114,20 @@ export async function served(url: string, environment: Record<string, string> = 
     failed,
     faults,
     post,
+    async listen() {
+      sockets = serveSockets(app.server, {
+        schema,
+        config,
+        log,
+        callers,
+        documents,
+        contextOf: (caller, about, signal) => contextOf(serving, about, caller, signal),
+      });
+      return `${(await app.listen({ host: '127.0.0.1', port: 0 })).replace('http', 'ws')}/graphql`;
+    },
     ask: async (query, variables = {}, sent = {}) => JSON.parse((await post({ query, variables }, sent)).body) as unknown,
     async close() {
+      await sockets?.dispose();
       await app.close();
       await apollo.stop();
       await Promise.all([counts.close(), keys.close(), trail.close()]);

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 
 const syncMilliseconds = 1_000;
-/** Windows kept at once, so that a flood of addresses cannot fill the memory. */
+/** Windows of a kind kept at once, so that a flood of addresses cannot fill the memory. */
 const mostCounts = 200_000;
 /** A process tells the others earlier when it alone has used so much of an allowance since it last told them. */
 const urgentPart = 0.05;
@@ -30,7 +30,8 @@ interface Count {
  * therefore let pass what the others used in the last second, and no more than a twentieth of an allowance of its own.
  */
 export class UsageCounts {
-  private readonly counts = new Map<string, Count>();
+  /** By kind, then by subject. */
+  private readonly counts = new Map<string, Map<string, Count>>();
   private dirty = new Set<Count>();
   private timer: NodeJS.Timeout | undefined;
   private syncing: Promise<void> | undefined;
@@ -48,7 +49,7 @@ export class UsageCounts {
 
   /** What of an allowance a subject has used in the present window. */
   used(subject: string, allowance: Allowance): number {
-    const count = this.counts.get(`${allowance.kind} ${subject}`);
+    const count = this.counts.get(allowance.kind)?.get(subject);
     return count && count.ends > Date.now() + this.ahead ? count.synced + count.unsent : 0;
   }
 
@@ -80,14 +81,15 @@ export class UsageCounts {
   }
 
   private present(subject: string, { kind, seconds }: Allowance): Count {
-    const key = `${kind} ${subject}`;
+    let ofKind = this.counts.get(kind);
+    if (!ofKind) this.counts.set(kind, (ofKind = new Map()));
     const now = Date.now() + this.ahead;
-    const known = this.counts.get(key);
+    const known = ofKind.get(subject);
     if (known && known.ends > now) return known;
     const count = { subject, kind, ends: (Math.floor(now / (seconds * 1000)) + 1) * seconds * 1000, synced: 0, unsent: 0 };
-    this.counts.delete(key);
-    if (this.counts.size >= mostCounts) this.counts.delete(this.counts.keys().next().value!);
-    this.counts.set(key, count);
+    ofKind.delete(subject);
+    if (ofKind.size >= mostCounts) ofKind.delete(ofKind.keys().next().value!);
+    ofKind.set(subject, count);
     return count;
   }
 
@@ -125,15 +127,16 @@ export class UsageCounts {
     await this.clear();
   }
 
-  /** Forgets windows that are over. */
+  /** Forgets windows that are over, once a minute. */
   private forget(): void {
     const now = Date.now() + this.ahead;
-    if (now - this.cleared < 60_000 && this.counts.size < mostCounts) return;
-    for (const [key, count] of this.counts)
-      if (count.ends <= now) {
-        this.counts.delete(key);
-        this.dirty.delete(count);
-      }
+    if (now - this.cleared < 60_000) return;
+    for (const ofKind of this.counts.values())
+      for (const [subject, count] of ofKind)
+        if (count.ends <= now) {
+          ofKind.delete(subject);
+          this.dirty.delete(count);
+        }
   }
 
   /** Deletes windows that are over from the table, once a minute. */
