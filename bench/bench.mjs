@@ -30,7 +30,7 @@ if (options.help) process.stdout.write(help);
 else await run(options);
 
 /** Everything in order; whatever was started is stopped again, also after a fault or Ctrl+C. */
-async function run({ data, fresh, beside, workloads, rounds, seconds, quick, scale }) {
+async function run({ data, fresh, beside, limited, workloads, rounds, seconds, quick, scale }) {
   const stops = [];
   const stopAll = async () => {
     for (const stop of stops.splice(0).reverse()) await stop().catch((fault) => say(`stopping failed: ${fault.message}`));
@@ -50,7 +50,7 @@ async function run({ data, fresh, beside, workloads, rounds, seconds, quick, sca
     const postmaster = parentOf(rows[0].pid);
 
     say('starting the servers');
-    const key = await callersKey(client);
+    const key = await callersKey(client, 'benchviewer', 'viewer', null);
     const servers = [];
     const add = async (kind, starting) => {
       const server = { ...(await starting), kind };
@@ -62,6 +62,12 @@ async function run({ data, fresh, beside, workloads, rounds, seconds, quick, sca
     await add('hub', startHub({ hub: ownHub, databaseUrl: database.url, key, folder: join(data, 'hub') }));
     if (beside)
       await add('hub', startHub({ name: 'beside', hub: resolve(beside), databaseUrl: database.url, key, folder: join(data, 'beside') }));
+
+    // the city as the limit lets every record pass: the answers are the same, the rules are in every statement
+    if (limited) {
+      const bound = await callersKey(client, 'benchlimited', 'viewer', '320700');
+      await add('hub', startHub({ name: 'limited', hub: ownHub, databaseUrl: database.url, key: bound, folder: join(data, 'limited') }));
+    }
 
     const sets = {};
     for (const workload of workloads) {
@@ -109,14 +115,14 @@ async function run({ data, fresh, beside, workloads, rounds, seconds, quick, sca
   }
 }
 
-/** A key in the role of a viewer, made the way the hub makes keys. */
-async function callersKey(client) {
+/** A key in a role, limited to a division or not, made the way the hub makes keys. */
+async function callersKey(client, name, role, region) {
   const { newKey } = await hubModule(ownHub, 'src/access/keys.js');
-  const { text, prefix, secretHash } = newKey('benchviewer');
+  const { text, prefix, secretHash } = newKey(name);
   await client.query(
-    `insert into api_key (prefix, secret_hash, label, role) values ($1, $2, 'bench', 'viewer')
-     on conflict (prefix) do update set secret_hash = excluded.secret_hash, revoked_at = null`,
-    [prefix, secretHash],
+    `insert into api_key (prefix, secret_hash, label, role, region) values ($1, $2, 'bench', $3, $4)
+     on conflict (prefix) do update set secret_hash = excluded.secret_hash, region = excluded.region, revoked_at = null`,
+    [prefix, secretHash, role, region],
   );
   return text;
 }

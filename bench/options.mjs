@@ -15,6 +15,7 @@ export const help = `Measures the hub against hand-written SQL (raw) and PostGra
   --workloads <names>   some of ${names.join(',')} (all)
   --quick               two rounds of one second, to see that all works; no verdict
   --beside <folder>     another checkout of the hub with its packages installed, as a fourth server
+  --limited             the hub again with a key limited to a division and without contact:read, against the hub without rules
   --scale <number>      data set so many times as large, in a data folder of its own (1)
   --data <folder>       data folder of the bench, kept between runs (wuku-hub-bench in the system's temporary folder)
   --fresh               begin with an empty data folder
@@ -33,6 +34,7 @@ export function readOptions(given) {
       workloads: { type: 'string', default: names.join(',') },
       quick: { type: 'boolean', default: false },
       beside: { type: 'string' },
+      limited: { type: 'boolean', default: false },
       scale: { type: 'string', default: '1' },
       data: { type: 'string' },
       fresh: { type: 'boolean', default: false },

@@ -91,12 +91,12 @@ from generate_series(1, 5000 * :scale) i,
 order by i;
 
 insert into plan_section (version_id, position, depth, number, heading, path, text)
-select v.id, s, 0, s::text,
-  (array['总则', '组织体系', '预警机制', '应急响应', '信息发布', '后期处置', '保障措施', '培训演练', '责任追究', '附则'])[s],
-  s::text || '/',
-  repeat((array['按照统一指挥、分级负责的原则开展救援工作。', '及时转移受威胁群众并做好安置。', '加强监测预警和信息报告。'])[1 + (v.id + s)::integer % 3], 12)
-from plan_version v, generate_series(1, 10) s
-order by v.id, s;
+select v.id, n.position, 1, n.position::text,
+  (array['总则', '组织体系', '预警机制', '应急响应', '信息发布', '后期处置', '保障措施', '培训演练', '责任追究', '附则'])[n.position],
+  n.position::text || '/',
+  repeat((array['按照统一指挥、分级负责的原则开展救援工作。', '及时转移受威胁群众并做好安置。', '加强监测预警和信息报告。'])[1 + (v.id + n.position)::integer % 3], 12)
+from plan_version v, generate_series(1, 10) n(position)
+order by v.id, n.position;
 
 insert into plan_expert (plan_id, position, expert_id, role)
 select p.id, r, e.low + bench.pick((p.id * 7 + r * 1009)::integer, 57, 600 * :scale) * 5 + r - 1, '技术专家'

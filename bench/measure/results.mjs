@@ -50,6 +50,7 @@ export function resultsOf(samples, { workloads, servers }) {
           toRaw: against('raw', (a, b) => a.perSecond / b.perSecond),
           toPostgraphile: against('postgraphile', (a, b) => a.perSecond / b.perSecond),
           cpuToRaw: against('raw', (a, b) => (b.serverCpu + b.postgresCpu) / (a.serverCpu + a.postgresCpu)),
+          cpuToHub: against('hub', (a, b) => (a.serverCpu + a.postgresCpu) / (b.serverCpu + b.postgresCpu)),
           spread,
           refused: own.reduce((sum, each) => sum + each.refused, 0),
         };

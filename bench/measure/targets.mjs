@@ -1,7 +1,7 @@
 import { greatestSpread } from './results.mjs';
 
 /** Targets beside those of the workloads. */
-export const targets = { residentMegabytes: 260, paging: 1.3 };
+export const targets = { residentMegabytes: 260, paging: 1.3, limitedCpu: 1.1 };
 
 /** Whether each target is met: with sixteen connections, by rounds that are quiet enough to say so. */
 export function verdictsOf({ results, workloads, resident, paging, quick }) {
@@ -19,6 +19,13 @@ export function verdictsOf({ results, workloads, resident, paging, quick }) {
         met: quick || row.spread > greatestSpread ? null : measured >= wanted[key],
       });
   }
+  for (const { workload, cpuToHub, spread } of results.filter(({ server, connections }) => server === 'limited' && connections === 16))
+    verdicts.push({
+      what: `${workload} CPU with row rules and masks, to that without`,
+      wanted: `≤ ${targets.limitedCpu.toFixed(2)}`,
+      measured: cpuToHub.toFixed(2),
+      met: quick || spread > greatestSpread ? null : cpuToHub <= targets.limitedCpu,
+    });
   const ratio = paging.thousandth / paging.first;
   verdicts.push({
     what: 'memory of the hub after the run',

@@ -5,6 +5,7 @@ import { toMany } from '../../../reading/filter.js';
 import { list, type Filter } from '../../../reading/view.js';
 import { history } from '../../../records/history.js';
 import { regionWithin } from '../../../vocabulary/regions/within.js';
+import { teamView } from '../../teams/roster/view.js';
 import { Drill, DrillTeam } from '../entity.js';
 
 /** A drill without a division was held for the whole city. */
@@ -20,8 +21,15 @@ export const drillTeamView = entityView({
   scope: 'plan:read',
   defaultOrder: [],
   rowRule: (caller, table, compilation) => {
-    const rule = visible(caller, 'd', compilation);
-    return rule && `${table}.drill_id in (select d.id from ${compilation.table('drill', 'Drill')} d where ${rule})`;
+    const drills = visible(caller, 'd', compilation);
+    const team = compilation.alias();
+    const teams = teamView.rowRule?.(caller, team, compilation);
+    const rules = [
+      drills && `${table}.drill_id in (select d.id from ${compilation.table('drill', 'Drill')} d where ${drills})`,
+      // a team that may not be seen is not named either
+      teams && `${table}.team_id in (select ${team}.id from ${compilation.table('team', 'Team')} ${team} where ${teams})`,
+    ].filter(Boolean);
+    return rules.length > 0 ? rules.join(' and ') : undefined;
   },
 });
 
