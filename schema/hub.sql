@@ -556,6 +556,7 @@ create table case_plan (
   constraint case_plan_case_id_fkey FOREIGN KEY (case_id) REFERENCES emergency_case(id) ON DELETE CASCADE,
   constraint case_plan_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id)
 );
+CREATE INDEX case_plan_case_id_position_plan_id_idx ON public.case_plan USING btree (case_id, "position", plan_id);
 CREATE INDEX case_plan_plan_id_idx ON public.case_plan USING btree (plan_id);
 CREATE TRIGGER log_delete AFTER DELETE ON public.case_plan REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('CasePlan');
 CREATE TRIGGER log_insert AFTER INSERT ON public.case_plan REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('CasePlan');
@@ -2083,7 +2084,7 @@ create table plan_expert (
   constraint plan_expert_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
 );
 CREATE INDEX plan_expert_expert_id_idx ON public.plan_expert USING btree (expert_id);
-CREATE INDEX plan_expert_plan_id_position_idx ON public.plan_expert USING btree (plan_id, "position");
+CREATE INDEX plan_expert_plan_id_position_expert_id_idx ON public.plan_expert USING btree (plan_id, "position", expert_id);
 CREATE TRIGGER log_delete AFTER DELETE ON public.plan_expert REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanExpert');
 CREATE TRIGGER log_insert AFTER INSERT ON public.plan_expert REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanExpert');
 CREATE TRIGGER log_update AFTER UPDATE ON public.plan_expert REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('PlanExpert');
@@ -2166,6 +2167,7 @@ create table plan_regulation (
   constraint plan_regulation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
   constraint plan_regulation_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id)
 );
+CREATE INDEX plan_regulation_plan_id_position_regulation_id_idx ON public.plan_regulation USING btree (plan_id, "position", regulation_id);
 CREATE INDEX plan_regulation_regulation_id_idx ON public.plan_regulation USING btree (regulation_id);
 CREATE TRIGGER log_delete AFTER DELETE ON public.plan_regulation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanRegulation');
 CREATE TRIGGER log_insert AFTER INSERT ON public.plan_regulation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanRegulation');
@@ -2267,6 +2269,7 @@ create table plan_team (
   constraint plan_team_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
   constraint plan_team_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
 );
+CREATE INDEX plan_team_plan_id_position_team_id_idx ON public.plan_team USING btree (plan_id, "position", team_id);
 CREATE INDEX plan_team_team_id_idx ON public.plan_team USING btree (team_id);
 CREATE TRIGGER log_delete AFTER DELETE ON public.plan_team REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanTeam');
 CREATE TRIGGER log_insert AFTER INSERT ON public.plan_team REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanTeam');
@@ -2318,6 +2321,7 @@ create table plan_version (
   constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
   constraint plan_version_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES plan_version(id)
 );
+CREATE INDEX plan_version_plan_id_coalesce_id_idx ON public.plan_version USING btree (plan_id, COALESCE(effective_on, issued_on) DESC NULLS LAST, id DESC);
 CREATE INDEX plan_version_plan_id_issued_on_id_idx ON public.plan_version USING btree (plan_id, issued_on, id);
 CREATE INDEX plan_version_predecessor_id_idx ON public.plan_version USING btree (predecessor_id);
 CREATE INDEX plan_version_stage_id_idx ON public.plan_version USING btree (stage, id);

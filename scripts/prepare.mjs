@@ -99,6 +99,8 @@ async function install(dev) {
     'ci',
     '--no-audit',
     '--no-fund',
+    // npm warns that its own Node is old; the hub runs on the one that is installed
+    '--loglevel=error',
     '--ignore-scripts',
     ...(dev ? ['--include=dev'] : ['--omit=dev']),
   ]);

@@ -29,7 +29,10 @@ export interface EntityView extends View {
 
 type Written = Pick<EntityView, 'entity' | 'idPrefix' | 'defaultOrder'> &
   Partial<
-    Pick<EntityView, 'fields' | 'filters' | 'orders' | 'source' | 'rowRule' | 'position' | 'masks' | 'contacts' | 'pinyin' | 'scope'>
+    Pick<
+      EntityView,
+      'uniqueTogether' | 'fields' | 'filters' | 'orders' | 'source' | 'rowRule' | 'position' | 'masks' | 'contacts' | 'pinyin' | 'scope'
+    >
   > & {
     type?: string;
   };

@@ -28,6 +28,7 @@ export function orderKeys(view: View, asked: readonly OrderInput[] | null | unde
     keys.push({ field, sql: order.sql, cast: order.cast, direction: direction ?? 'ASC', nullable: order.nullable ?? false });
     if (order.unique && !order.nullable) return keys;
   }
+  if (view.uniqueTogether?.every((field) => keys.some((key) => key.field === field))) return keys;
   keys.push({ field: 'ID', sql: (table) => `${table}.id`, cast: 'bigint', direction: keys.at(-1)?.direction ?? 'ASC', nullable: false });
   return keys;
 }

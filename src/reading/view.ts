@@ -35,6 +35,8 @@ export interface View {
   filters: Record<string, Filter>;
   orders: Record<string, Order>;
   defaultOrder: readonly { field: string; direction: 'ASC' | 'DESC' }[];
+  /** Keys of which no two rows share all, so that no further key is needed after them; none of them is nullable. */
+  uniqueTogether?: readonly string[];
   /** Condition that a row meets when the caller may see it; undefined when every row may be seen. */
   rowRule?: (caller: Caller, table: string, compilation: Compilation) => string | undefined;
   /** SQL of the place of a row, a `cube` of earthdistance or NULL, for `near`. */

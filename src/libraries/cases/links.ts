@@ -8,6 +8,7 @@ import { eventTypeView } from '../../vocabulary/classifications/view.js';
 import { OrganizationType } from '../../vocabulary/organizations/types.js';
 import { organizationView } from '../../vocabulary/organizations/view.js';
 import { RegionType } from '../../vocabulary/regions/types.js';
+import { regionBelow } from '../../vocabulary/regions/within.js';
 import { regionView } from '../../vocabulary/regions/view.js';
 import { below } from '../../vocabulary/validity.js';
 import { ExpertType } from '../experts/roster/types.js';
@@ -184,10 +185,7 @@ export const caseLinks: readonly Link[] = [
   {
     view: () => regionView,
     fields: {
-      cases: cases(
-        (table, row, compilation) =>
-          `${row}.region_id in (select r.id from ${compilation.table('region', 'Region')} r where ${below('r', `select ${table}.path`)})`,
-      ),
+      cases: cases((table, row, compilation) => regionBelow(`${row}.region_id`, table, compilation)),
     },
   },
   {

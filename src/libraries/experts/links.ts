@@ -7,6 +7,7 @@ import { resourceTypeView } from '../../vocabulary/classifications/view.js';
 import { OrganizationType } from '../../vocabulary/organizations/types.js';
 import { organizationView } from '../../vocabulary/organizations/view.js';
 import { RegionType } from '../../vocabulary/regions/types.js';
+import { regionBelow } from '../../vocabulary/regions/within.js';
 import { regionView } from '../../vocabulary/regions/view.js';
 import { ExpertListArguments } from './roster/inputs.js';
 import { ExpertConnectionType } from './roster/types.js';
@@ -52,8 +53,7 @@ export const expertLinks: readonly Link[] = [
     fields: {
       experts: connection(
         () => expertView,
-        (table, expert, compilation) =>
-          `${expert}.region_id in (select r.id from ${compilation.table('region', 'Region')} r where starts_with(r.path, ${table}.path))`,
+        (table, expert, compilation) => regionBelow(`${expert}.region_id`, table, compilation),
       ),
     },
   },

@@ -9,6 +9,7 @@ import { eventTypeView, materialCategoryView, resourceTypeView } from '../../voc
 import { OrganizationType } from '../../vocabulary/organizations/types.js';
 import { organizationView } from '../../vocabulary/organizations/view.js';
 import { RegionType } from '../../vocabulary/regions/types.js';
+import { regionBelow } from '../../vocabulary/regions/within.js';
 import { regionView } from '../../vocabulary/regions/view.js';
 import { ExpertType } from '../experts/roster/types.js';
 import { expertView } from '../experts/roster/view.js';
@@ -167,7 +168,6 @@ export const planLinks: readonly Link[] = [
   ),
   plans(
     () => regionView,
-    (region, plan, compilation) =>
-      `${plan}.region_id in (select r.id from ${compilation.table('region', 'Region')} r where starts_with(r.path, ${region}.path))`,
+    (region, plan, compilation) => regionBelow(`${plan}.region_id`, region, compilation),
   ),
 ];

@@ -8,6 +8,7 @@ import { resourceTypeView } from '../../vocabulary/classifications/view.js';
 import { OrganizationType } from '../../vocabulary/organizations/types.js';
 import { organizationView } from '../../vocabulary/organizations/view.js';
 import { RegionType } from '../../vocabulary/regions/types.js';
+import { regionBelow } from '../../vocabulary/regions/within.js';
 import { regionView } from '../../vocabulary/regions/view.js';
 import { MaterialType } from '../materials/catalogue/types.js';
 import { materialView } from '../materials/catalogue/view.js';
@@ -101,8 +102,7 @@ export const teamLinks: readonly Link[] = [
     fields: {
       teams: connection(
         () => teamView,
-        (table, team, compilation) =>
-          `${team}.region_id in (select r.id from ${compilation.table('region', 'Region')} r where starts_with(r.path, ${table}.path))`,
+        (table, team, compilation) => regionBelow(`${team}.region_id`, table, compilation),
       ),
     },
   },

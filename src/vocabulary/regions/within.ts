@@ -16,3 +16,7 @@ export const withinRegion = (code: string, table: string, compilation: Compilati
  */
 export const regionWithin = (regionId: string, code: string, compilation: Compilation): string =>
   `${regionId} = any(array(select r.id from ${compilation.table('region', 'Region')} r where ${withinRegion(code, 'r', compilation)}))`;
+
+/** The condition that a division, its id given as SQL, is the one of the row under a table's name or lies below it. */
+export const regionBelow = (regionId: string, table: string, compilation: Compilation): string =>
+  `${regionId} in (select r.id from ${compilation.table('region', 'Region')} r where ${below('r', `select ${table}.path`)})`;

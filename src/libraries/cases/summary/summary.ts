@@ -2,6 +2,7 @@ import type { Compilation } from '../../../reading/compilation.js';
 import type { Measure, Summary } from '../../../reading/summary.js';
 import { eventTypeView } from '../../../vocabulary/classifications/view.js';
 import { organizationView } from '../../../vocabulary/organizations/view.js';
+import { countyOf } from '../../../vocabulary/regions/county.js';
 import { regionView } from '../../../vocabulary/regions/view.js';
 import { caseView } from '../register/view.js';
 
@@ -12,12 +13,6 @@ const above =
     const types = compilation.table('event_type', 'EventType');
     return `left join (select own.id as type_id, top.id from ${types} own join ${types} top on top.scheme = own.scheme and top.depth = ${depth} and starts_with(own.path, top.path)) ${name} on ${name}.type_id = c.event_type_id`;
   };
-
-/** The county or district that the division of each case is, or lies in. */
-const countyOf = (compilation: Compilation): string => {
-  const regions = compilation.table('region', 'Region');
-  return `left join (select r.id as region_id, k.id from ${regions} r join ${regions} k on k.level = 'COUNTY' and starts_with(r.path, k.path)) county on county.region_id = c.region_id`;
-};
 
 const sum = (column: string): Measure => ({ sql: () => `sum(c.${column})`, cast: 'numeric' });
 const money = (sql: string): Measure => ({ sql: () => sql, cast: 'numeric', shown: (value) => `${value}::text` });
@@ -36,7 +31,7 @@ export const caseSummary: Summary = {
     YEAR: { field: 'year', key: 'extract(year from c.occurred_at)::integer' },
     MONTH: { field: 'month', key: `case when c.occurred_precision <> 'YEAR' then extract(month from c.occurred_at)::integer end` },
     REGION: { field: 'region', key: 'c.region_id', view: () => regionView },
-    COUNTY: { field: 'county', key: 'county.id', view: () => regionView, join: countyOf },
+    COUNTY: countyOf('c.region_id'),
     ORGANIZATION: { field: 'organization', key: 'c.organization_id', view: () => organizationView },
     FIGURE_STATE: { field: 'figureState', key: 'c.figure_state' },
     PUBLICITY: { field: 'publicity', key: 'c.publicity' },

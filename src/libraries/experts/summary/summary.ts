@@ -2,14 +2,9 @@ import type { Compilation } from '../../../reading/compilation.js';
 import type { Summary } from '../../../reading/summary.js';
 import { resourceTypeView } from '../../../vocabulary/classifications/view.js';
 import { organizationView } from '../../../vocabulary/organizations/view.js';
+import { countyOf } from '../../../vocabulary/regions/county.js';
 import { regionView } from '../../../vocabulary/regions/view.js';
 import { expertView, isAppointed } from '../roster/view.js';
-
-/** The county or district that each expert's division is, or lies in. */
-const countyOf = (compilation: Compilation): string => {
-  const regions = compilation.table('region', 'Region');
-  return `left join (select r.id as region_id, c.id from ${regions} r join ${regions} c on c.level = 'COUNTY' and starts_with(r.path, c.path)) county on county.region_id = e.region_id`;
-};
 
 const dutyOf = (compilation: Compilation): string => `left join ${compilation.table('expert_duty', 'ExpertDuty')} d on d.expert_id = e.id`;
 
@@ -24,7 +19,7 @@ export const expertSummary: Summary = {
     TYPE: { field: 'type', key: 'e.type_id', view: () => resourceTypeView },
     LEVEL: { field: 'level', key: 'e.level' },
     REGION: { field: 'region', key: 'e.region_id', view: () => regionView },
-    COUNTY: { field: 'county', key: 'county.id', view: () => regionView, join: countyOf },
+    COUNTY: countyOf('e.region_id'),
     STATE: { field: 'state', key: 'e.state' },
     AVAILABILITY: { field: 'availability', key: 'e.availability' },
     TITLE_LEVEL: { field: 'titleLevel', key: 'e.title_level' },

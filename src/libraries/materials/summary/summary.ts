@@ -2,17 +2,12 @@ import type { Compilation } from '../../../reading/compilation.js';
 import type { Summary } from '../../../reading/summary.js';
 import { materialCategoryView } from '../../../vocabulary/classifications/view.js';
 import { organizationView } from '../../../vocabulary/organizations/view.js';
+import { countyOf } from '../../../vocabulary/regions/county.js';
 import { regionView } from '../../../vocabulary/regions/view.js';
 import { materialView } from '../catalogue/view.js';
 import { depotView } from '../depots/view.js';
 import { usable } from '../lots/stock.js';
 import { stockLotView } from '../lots/view.js';
-
-/** The county or district that each depot's division is, or lies in. */
-const countyOf = (compilation: Compilation): string => {
-  const regions = compilation.table('region', 'Region');
-  return `left join (select r.id as region_id, c.id from ${regions} r join ${regions} c on c.level = 'COUNTY' and starts_with(r.path, c.path)) county on county.region_id = d.region_id`;
-};
 
 /** What stock is summed up by: lots with their material and depot. */
 export const materialSummary: Summary = {
@@ -23,7 +18,7 @@ export const materialSummary: Summary = {
   rules: [{ view: () => stockLotView, table: 'l' }],
   dimensions: {
     REGION: { field: 'region', key: 'd.region_id', view: () => regionView },
-    COUNTY: { field: 'county', key: 'county.id', view: () => regionView, join: countyOf },
+    COUNTY: countyOf('d.region_id'),
     DEPOT: { field: 'depot', key: 'l.depot_id', view: () => depotView },
     DEPOT_LEVEL: { field: 'depotLevel', key: 'd.level' },
     ORGANIZATION: { field: 'organization', key: 'd.organization_id', view: () => organizationView },

@@ -1,16 +1,10 @@
-import type { Compilation } from '../../../reading/compilation.js';
 import type { Summary } from '../../../reading/summary.js';
 import { resourceTypeView } from '../../../vocabulary/classifications/view.js';
 import { organizationView } from '../../../vocabulary/organizations/view.js';
+import { countyOf } from '../../../vocabulary/regions/county.js';
 import { regionView } from '../../../vocabulary/regions/view.js';
 import { readiness } from '../roster/readiness.js';
 import { teamView } from '../roster/view.js';
-
-/** The county or district that each team's division is, or lies in. */
-const countyOf = (compilation: Compilation): string => {
-  const regions = compilation.table('region', 'Region');
-  return `left join (select r.id as region_id, c.id from ${regions} r join ${regions} c on c.level = 'COUNTY' and starts_with(r.path, c.path)) county on county.region_id = e.region_id`;
-};
 
 /** What teams are summed up by. */
 export const teamSummary: Summary = {
@@ -28,7 +22,7 @@ export const teamSummary: Summary = {
       join: (compilation) => `cross join lateral (select ${readiness('e', compilation)} as state) ready`,
     },
     REGION: { field: 'region', key: 'e.region_id', view: () => regionView },
-    COUNTY: { field: 'county', key: 'county.id', view: () => regionView, join: countyOf },
+    COUNTY: countyOf('e.region_id'),
     ORGANIZATION: { field: 'organization', key: 'e.organization_id', view: () => organizationView },
     SUPERIOR: { field: 'superior', key: 'e.superior_id', view: () => teamView },
     CAPABILITY_LEVEL: { field: 'capabilityLevel', key: 'e.capability_level' },

@@ -14,6 +14,7 @@ export const planSectionView = entityView({
     { field: 'DOCUMENT', direction: 'ASC' },
     { field: 'POSITION', direction: 'ASC' },
   ],
+  uniqueTogether: ['DOCUMENT', 'POSITION'],
   orders: { DOCUMENT: { sql: (table) => `${table}.version_id`, cast: 'bigint' } },
   rowRule: (caller, table, compilation) => ofVisibleVersion(caller, `${table}.version_id`, compilation),
   fields: {
