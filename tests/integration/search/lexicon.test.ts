@@ -46,3 +46,100 @@ describe('the lexicon that the hub ships', () => {
     expect(await versionAfter(`update zone set kind = 'NEW_AREA'`)).toBe(version + 2);
   });
 });
+
+describe('an entry of the lexicon', () => {
+  const create = `mutation ($input: CreateLexiconEntryInput!) {
+    createLexiconEntry(input: $input) { record { id version kind term terms wordKind } userErrors { code path message } }
+  }`;
+  const operator = { role: 'operator' } as const;
+
+  test('is created, changed and deleted by an operator, and moves the version on', async () => {
+    const before = await readLexicon(hub.database);
+    const { createLexiconEntry: created } = await hub.data(
+      create,
+      { input: { code: 'N1', kind: 'GROUP', terms: ['龙卷', '龙卷风', '龍捲風'] } },
+      operator,
+    );
+    expect(created).toEqual({
+      record: { id: expect.any(String), version: 1, kind: 'GROUP', term: null, terms: ['龙卷', '龙卷风'], wordKind: null },
+      userErrors: [],
+    });
+    const after = await readLexicon(hub.database);
+    expect(after.synonyms['龙卷']).toEqual(['龙卷风']);
+    expect(after.version).toBe(before.version + 1);
+    const { updateLexiconEntry: updated } = await hub.data(
+      `mutation ($id: ID!) { updateLexiconEntry(id: $id, version: 1, input: { terms: ["龙卷", "陆龙卷"] }) { record { terms version } userErrors { code } } }`,
+      { id: created.record.id },
+      operator,
+    );
+    expect(updated).toEqual({ record: { terms: ['龙卷', '陆龙卷'], version: 2 }, userErrors: [] });
+    await hub.data(
+      `mutation ($id: ID!) { deleteLexiconEntry(id: $id, version: 2) { userErrors { code } } }`,
+      { id: created.record.id },
+      operator,
+    );
+    expect((await readLexicon(hub.database)).synonyms['龙卷']).toBeUndefined();
+  });
+
+  test.each([
+    [{ code: 'N2', kind: 'WORD', term: '急救' }, 'TOO_SHORT'],
+    [{ code: 'N3', kind: 'GROUP', terms: ['120', '急救'] }, 'DIGITS_ONE_WAY'],
+    [{ code: 'N4', kind: 'GROUP', terms: ['甲', ' '] }, 'EMPTY_WORD'],
+    [{ code: 'N5', kind: 'ONE_WAY', term: '急救', terms: ['120'] }, 'NOT_ONE_WAY'],
+    [{ code: 'N6', kind: 'ONE_WAY', term: '120', terms: ['救护'] }, 'TAKEN'],
+    [{ code: 'ONE-WAY-001', kind: 'WORD', term: '龙卷风' }, 'TAKEN'],
+    [{ code: 'N7', kind: 'ONE_WAY', term: '。。', terms: ['甲'] }, 'BAD_FORM'],
+  ])('%j is refused: %s', async (input, code) => {
+    const { createLexiconEntry: answer } = await hub.data(create, { input }, operator);
+    expect(answer.record).toBeNull();
+    expect(answer.userErrors.map((fault: { code: string }) => fault.code)).toEqual([code]);
+    expect(answer.userErrors[0].message).toMatch(/^[A-Z"“]/);
+  });
+
+  test('is not written by an editor, and read by everybody with a key', async () => {
+    const refused = await hub.ask(create, { input: { code: 'N8', kind: 'WORD', term: '龙卷风' } }, { role: 'editor' });
+    expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const { lexiconEntries } = await hub.data(
+      `{ lexiconEntries(filter: { mentions: "危化品" }) { nodes { code terms } totalCount { value } } }`,
+      {},
+      { role: 'viewer' },
+    );
+    expect(lexiconEntries.nodes[0].terms).toContain('危险化学品');
+  });
+
+  test('that ships with the hub is no longer overwritten once somebody has changed it', async () => {
+    const { lexiconEntry } = await hub.data(`{ lexiconEntry(code: "ONE-WAY-001") { id version terms } }`);
+    await hub.data(
+      `mutation ($id: ID!, $version: Int!) { updateLexiconEntry(id: $id, version: $version, input: { terms: ["报警", "警情"] }) { userErrors { code } } }`,
+      { id: lexiconEntry.id, version: lexiconEntry.version },
+      operator,
+    );
+    await loadCodeLists(hub.database);
+    expect((await hub.data(`{ lexiconEntry(code: "ONE-WAY-001") { terms } }`)).lexiconEntry.terms).toEqual(['报警', '警情']);
+  });
+
+  test('comes in by an import, whose receipt adds up', async () => {
+    const { importLexiconEntries: receipt } = await hub.data(
+      `mutation ($input: ImportInput!) { importLexiconEntries(input: $input) { received inserted updated unchanged rejected quarantined errors { code index } } }`,
+      {
+        input: {
+          key: 'lexicon-1',
+          policy: 'REJECT_BAD',
+          records: [
+            { code: 'I1', kind: '单向同义词', term: '发大水', terms: '洪水；内涝' },
+            { code: 'I2', kind: '词典词', term: '浪' },
+            { code: 'I3', kind: '单向同义词', term: '洪水', terms: ['发大水'] },
+          ],
+        },
+      },
+      operator,
+    );
+    expect(receipt).toEqual({
+      ...{ received: 3, inserted: 1, updated: 0, unchanged: 0, rejected: 2, quarantined: 0 },
+      errors: [
+        { code: 'TOO_SHORT', index: 1 },
+        { code: 'NOT_ONE_WAY', index: 2 },
+      ],
+    });
+  });
+});
