@@ -1000,6 +1000,53 @@ CREATE TRIGGER log_update AFTER UPDATE ON public.level_rule REFERENCING OLD TABL
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.level_rule FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.level_rule FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
 
+create table lexicon_entry (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  kind text not null,
+  term text,
+  terms text[] default '{}'::text[] not null,
+  word_kind text,
+  note text,
+  constraint lexicon_entry_pkey PRIMARY KEY (id),
+  constraint lexicon_entry_code_key UNIQUE (code),
+  constraint lexicon_entry_check CHECK (((kind = 'GROUP'::text) = (term IS NULL))),
+  constraint lexicon_entry_check1 CHECK (((kind = 'WORD'::text) = (word_kind IS NOT NULL))),
+  constraint lexicon_entry_check2 CHECK (
+CASE kind
+    WHEN 'GROUP'::text THEN (cardinality(terms) >= 2)
+    WHEN 'ONE_WAY'::text THEN (cardinality(terms) >= 1)
+    ELSE (cardinality(terms) = 0)
+END),
+  constraint lexicon_entry_code_check CHECK ((code <> ''::text)),
+  constraint lexicon_entry_kind_check CHECK ((kind = ANY (ARRAY['GROUP'::text, 'ONE_WAY'::text, 'WORD'::text]))),
+  constraint lexicon_entry_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint lexicon_entry_term_check CHECK ((term <> ''::text)),
+  constraint lexicon_entry_word_kind_check CHECK ((word_kind = ANY (ARRAY['TERM'::text, 'PLACE'::text, 'COVER'::text])))
+);
+CREATE UNIQUE INDEX lexicon_entry_kind_term_idx ON public.lexicon_entry USING btree (kind, term) WHERE (term IS NOT NULL);
+CREATE INDEX lexicon_entry_terms_idx ON public.lexicon_entry USING gin (terms);
+CREATE TRIGGER count_lexicon_version AFTER INSERT OR DELETE OR UPDATE ON public.lexicon_entry FOR EACH ROW EXECUTE FUNCTION hub.count_lexicon_version();
+CREATE TRIGGER log_delete AFTER DELETE ON public.lexicon_entry REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('LexiconEntry');
+CREATE TRIGGER log_insert AFTER INSERT ON public.lexicon_entry REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('LexiconEntry');
+CREATE TRIGGER log_update AFTER UPDATE ON public.lexicon_entry REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('LexiconEntry');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.lexicon_entry FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.lexicon_entry FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
+
+create table lexicon_version (
+  id integer default 1 not null,
+  version bigint default 1 not null,
+  changed_by xid8,
+  changed_at timestamp with time zone default clock_timestamp() not null,
+  constraint lexicon_version_pkey PRIMARY KEY (id),
+  constraint lexicon_version_id_check CHECK ((id = 1))
+);
+
 create table material (
   id bigint generated always as identity not null,
   code text not null,
@@ -1667,6 +1714,7 @@ CREATE INDEX region_name_id_idx ON public.region USING btree (name COLLATE "zh-x
 CREATE INDEX region_parent_id_idx ON public.region USING btree (parent_id);
 CREATE INDEX region_path_idx ON public.region USING btree (path text_pattern_ops);
 CREATE INDEX region_successor_id_idx ON public.region USING btree (successor_id);
+CREATE TRIGGER count_lexicon_version AFTER INSERT OR DELETE OR UPDATE OF name ON public.region FOR EACH ROW EXECUTE FUNCTION hub.count_lexicon_version();
 CREATE TRIGGER log_delete AFTER DELETE ON public.region REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Region');
 CREATE TRIGGER log_insert AFTER INSERT ON public.region REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Region');
 CREATE TRIGGER log_update AFTER UPDATE ON public.region REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Region');
@@ -2245,6 +2293,7 @@ create table zone (
   constraint zone_name_check CHECK ((name <> ''::text)),
   constraint zone_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text])))
 );
+CREATE TRIGGER count_lexicon_version AFTER INSERT OR DELETE OR UPDATE OF name ON public.zone FOR EACH ROW EXECUTE FUNCTION hub.count_lexicon_version();
 CREATE TRIGGER log_delete AFTER DELETE ON public.zone REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Zone');
 CREATE TRIGGER log_insert AFTER INSERT ON public.zone REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Zone');
 CREATE TRIGGER log_update AFTER UPDATE ON public.zone REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Zone');
@@ -2281,6 +2330,17 @@ AS $function$
   where coalesce(c.working, extract(isodow from since + i) < 6)
   order by i offset days - 1 limit 1
 $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.count_lexicon_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update lexicon_version set version = version + 1, changed_by = pg_current_xact_id(), changed_at = clock_timestamp()
+  where changed_by is distinct from pg_current_xact_id();
+  return null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION hub.current_moment()

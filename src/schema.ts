@@ -20,6 +20,7 @@ import { followViews } from './records/changes/resolver.js';
 import { knowNodes } from './records/node.js';
 import { createOrm } from './records/orm.js';
 import { recordResolvers } from './records/records.js';
+import { searchResolvers, searchViews } from './search/search.js';
 import { vocabularyResolvers, vocabularyViews } from './vocabulary/vocabulary.js';
 
 /** The views of all records. */
@@ -30,6 +31,7 @@ export const views: readonly EntityView[] = [
   ...expertViews,
   ...planViews,
   ...caseViews,
+  ...searchViews,
 ];
 
 /** Fields that libraries add to the types of others. */
@@ -43,6 +45,7 @@ const resolvers = [
   ...expertResolvers,
   ...planResolvers,
   ...caseResolvers,
+  ...searchResolvers,
 ] as unknown as NonEmptyArray<() => void>;
 
 /** Subscriptions read the change log; nothing is published in memory, so type-graphql's own channel stays empty. */

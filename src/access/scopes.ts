@@ -13,6 +13,8 @@ export const scopes = [
   'case:write',
   'vocabulary:read',
   'vocabulary:write',
+  'lexicon:write',
+  'search:read',
   'history:read',
   'change:read',
   'receipt:read',
@@ -29,6 +31,7 @@ const reading: Scope[] = [
   'case:read',
   'vocabulary:read',
   'change:read',
+  'search:read',
 ];
 const writing: Scope[] = ['material:write', 'team:write', 'expert:write', 'plan:write', 'case:write'];
 
@@ -39,7 +42,7 @@ export const roles = {
   analyst: [...reading, 'history:read'],
   editor: [...reading, 'history:read', ...writing, 'receipt:read', 'contact:read'],
   department: [...reading, 'history:read', 'receipt:read'],
-  operator: [...reading, 'history:read', ...writing, 'vocabulary:write', 'receipt:read', 'contact:read'],
+  operator: [...reading, 'history:read', ...writing, 'vocabulary:write', 'lexicon:write', 'receipt:read', 'contact:read'],
   auditor: [...reading, 'history:read', 'receipt:read'],
 } as const satisfies Record<string, readonly Scope[]>;
 export type Role = keyof typeof roles;

@@ -35,6 +35,7 @@ export const FollowedRecord = namesOf([
   'CalendarDay',
   'Drill',
   'DeadlineRule',
+  'LexiconEntry',
 ]);
 registerEnumType(FollowedRecord, {
   name: 'FollowedRecord',
@@ -65,6 +66,7 @@ registerEnumType(FollowedRecord, {
     CalendarDay: { description: '工作日历 — Days of the working calendar.' },
     Drill: { description: '演练 — Drills.' },
     DeadlineRule: { description: '期限规则 — Rules of deadlines.' },
+    LexiconEntry: { description: '词条 — Entries of the lexicon of search.' },
   },
 });
 

@@ -1,0 +1,15 @@
+import type { ImportSubject } from '../records/kind.js';
+import { lexiconEntryKind } from './lexicon/entries/kind.js';
+import { LexiconEntryResolver } from './lexicon/entries/resolver.js';
+import { lexiconEntryView } from './lexicon/entries/view.js';
+
+/** The resolvers of search. */
+export const searchResolvers = [LexiconEntryResolver];
+
+/** The views of search's own records. */
+export const searchViews = [lexiconEntryView];
+
+/** What of search is imported from files. */
+export const searchImports: Record<string, ImportSubject> = {
+  lexiconEntries: { kind: lexiconEntryKind, mutation: 'importLexiconEntries', scope: 'lexicon:write' },
+};
