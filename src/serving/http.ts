@@ -4,7 +4,7 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Callers } from '../access/keys.js';
-import type { Context } from '../context.js';
+import type { Context, SearchAccess } from '../context.js';
 import { anonymous } from '../access/caller.js';
 import type { Config } from '../platform/config.js';
 import type { Database } from '../platform/database.js';
@@ -26,6 +26,7 @@ export interface Serving {
   repeated?: RepeatedReads;
   explorerHtml: string;
   changeFeed: ChangeFeed;
+  search: SearchAccess;
 }
 
 /** The HTTP server with `/graphql`; other routes are registered on it. Every answer carries a request id. */
@@ -82,12 +83,21 @@ function refuseUnreadable(fault: Error & { code?: string }, socket: Socket): voi
   );
 }
 
+/** A process with the role `worker` answers no operations. */
+const onlyWorks = () =>
+  new HubError('UNAVAILABLE', {
+    zh: '该进程只做后台工作（HUB_ROLE=worker），请访问角色为 api 或 all 的进程',
+    en: 'This process only works in the background (HUB_ROLE=worker); ask one with the role api or all.',
+  });
+
 async function answer(serving: Serving, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const { config } = serving;
   if (request.method !== 'POST' && wantsPage(request.headers.accept))
     return reply.headers(EXPLORER_HEADERS).type('text/html; charset=utf-8').send(serving.explorerHtml);
   const body = request.body as { query?: unknown } | undefined;
   if (typeof body?.query === 'string' && Buffer.byteLength(body.query) > serving.config.LIMIT_QUERY_BYTES)
     throw tooLong(serving.config.LIMIT_QUERY_BYTES, Buffer.byteLength(body.query));
+  if (config.HUB_ROLE === 'worker') throw onlyWorks();
   const caller = await serving.callers.of(request.headers.authorization);
   const context = contextOf(serving, request, caller);
   const repeated = plainJson(request) ? await serving.repeated?.answer(body, context) : undefined;
@@ -136,7 +146,7 @@ const neverAborted = new AbortController().signal;
 
 /** The context of one operation. */
 export function contextOf(
-  { config, database, orm, changeFeed }: Pick<Serving, 'config' | 'database' | 'orm' | 'changeFeed'>,
+  { config, database, orm, changeFeed, search }: Pick<Serving, 'config' | 'database' | 'orm' | 'changeFeed' | 'search'>,
   request: { id: string; headers: Record<string, unknown> },
   caller = anonymous,
   signal = neverAborted,
@@ -152,6 +162,7 @@ export function contextOf(
     reads: new RootReads(database),
     operation: null,
     changeFeed,
+    search,
     signal,
   };
 }

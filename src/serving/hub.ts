@@ -10,8 +10,11 @@ import { explorerHtml, registerPages } from '../page/routes.js';
 import type { Config } from '../platform/config.js';
 import { Database } from '../platform/database.js';
 import { HubError } from '../platform/errors.js';
+import { Meilisearch } from '../platform/meilisearch.js';
 import { createMetrics } from '../platform/metrics.js';
 import { createOrm } from '../records/orm.js';
+import { searchMetrics } from '../search/metrics.js';
+import { startSearchWorker } from '../search/sync/worker.js';
 import { hubSchema } from '../schema.js';
 import { createApollo } from './apollo.js';
 import { meilisearchState, postgresState } from './engineStates.js';
@@ -66,6 +69,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
 
   const changeFeed = new ChangeFeed(databaseUrl, log);
   const callers = new Callers(database, config.HUB_DEMO);
+  const search = { engine: meiliUrl === null ? null : new Meilisearch(meiliUrl, meiliKey), prefix: config.HUB_SEARCH_PREFIX };
   const app = createHttp({
     config,
     database,
@@ -74,6 +78,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     repeated,
     callers,
     changeFeed,
+    search,
     explorerHtml: await explorerHtml(explorerFolder),
   });
   if (config.HUB_CORS_ORIGINS.length > 0)
@@ -98,7 +103,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     config,
     log,
     callers,
-    contextOf: (caller, headers, id, signal) => contextOf({ config, database, orm, changeFeed }, { id, headers }, caller, signal),
+    contextOf: (caller, headers, id, signal) => contextOf({ config, database, orm, changeFeed, search }, { id, headers }, caller, signal),
   });
 
   try {
@@ -128,13 +133,30 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
   await rm(endpointsFile, { force: true });
   await writeFile(endpointsFile, `${JSON.stringify(endpoints, null, 2)}\n`, { mode: 0o600 });
 
+  const worker =
+    meiliUrl === null || config.HUB_ROLE === 'api'
+      ? null
+      : startSearchWorker({
+          databaseUrl,
+          engineUrl: meiliUrl,
+          engineKey: meiliKey,
+          prefix: config.HUB_SEARCH_PREFIX,
+          schema,
+          changeFeed,
+          log,
+          metrics: searchMetrics(metrics.registry),
+          checkSeconds: config.HUB_SEARCH_CHECK_SECONDS,
+        });
+
   return {
     endpoints,
     async close() {
       closing = true;
+      await worker?.stop();
       await sockets.dispose();
       await app.close();
       await apollo.stop();
+      search.engine?.close();
       await Promise.allSettled([changeFeed.close(), orm.close(), database.close()]);
     },
   };

@@ -6,6 +6,7 @@ import type { Role } from '../../src/access/scopes.js';
 import type { Context } from '../../src/context.js';
 import { entities } from '../../src/entities.js';
 import { readConfig, type Config } from '../../src/platform/config.js';
+import { Meilisearch } from '../../src/platform/meilisearch.js';
 import type { Database } from '../../src/platform/database.js';
 import type { Language } from '../../src/platform/language.js';
 import { createMetrics } from '../../src/platform/metrics.js';
@@ -35,6 +36,8 @@ export interface Answer {
 export interface TestHub {
   database: Database;
   url: string;
+  /** Prefix of the indexes of this hub, for `testSearch`. */
+  searchPrefix: string;
   apollo: ApolloServer<Context>;
   /** Sends an operation through the schema, limits and scopes included. */
   ask(query: string, variables?: Record<string, unknown>, about?: Asked): Promise<Answer>;
@@ -46,11 +49,18 @@ export interface TestHub {
 /** The hub's schema over a database of its own, as one test file uses it. */
 export async function testHub(environment: Record<string, string> = {}): Promise<TestHub> {
   const { database, url, drop } = await cloneDatabase();
+  // indexes of its own in the engine that all test files share
+  const searchPrefix = `${new URL(url).pathname.slice(1)}_`;
   const config: Config = readConfig(environment);
   const orm = createOrm(entities, url, 4);
   const changeFeed = new ChangeFeed(url, pino({ level: 'silent' }));
   const apollo = createApollo({ schema: hubSchema(), config, log: pino({ level: 'silent' }), metrics: createMetrics() });
   await apollo.start();
+  const meiliUrl = process.env['HUB_TEST_MEILI'];
+  const search = {
+    engine: meiliUrl ? new Meilisearch(meiliUrl, process.env['HUB_TEST_MEILI_KEY'] ?? null) : null,
+    prefix: searchPrefix,
+  };
 
   async function ask(
     query: string,
@@ -69,6 +79,7 @@ export async function testHub(environment: Record<string, string> = {}): Promise
       reads,
       operation: null,
       changeFeed,
+      search,
       signal: new AbortController().signal,
     };
     const response = await apollo.executeHTTPGraphQLRequest({
@@ -87,6 +98,7 @@ export async function testHub(environment: Record<string, string> = {}): Promise
   return {
     database,
     url,
+    searchPrefix,
     apollo,
     ask,
     async data(query, variables, about) {
@@ -98,6 +110,7 @@ export async function testHub(environment: Record<string, string> = {}): Promise
     async close() {
       await apollo.stop();
       await changeFeed.close();
+      search.engine?.close();
       await orm.close(true);
       await drop();
     },
