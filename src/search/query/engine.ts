@@ -71,8 +71,20 @@ export function filterOf({ filter, near }: Pick<SearchRequest, 'filter' | 'near'
 
 /** The further filter of an attempt that stays within the places or hazards that the query names. */
 function bounds({ within }: Attempt, { places, hazards }: Understanding): string[] {
-  if (within === 'PLACES') return [oneOf('regionPath', places.flatMap(({ codes }) => codes))];
-  if (within === 'HAZARDS') return [oneOf('eventTypes', hazards.map(({ code }) => code))];
+  if (within === 'PLACES')
+    return [
+      oneOf(
+        'regionPath',
+        places.flatMap(({ codes }) => codes),
+      ),
+    ];
+  if (within === 'HAZARDS')
+    return [
+      oneOf(
+        'eventTypes',
+        hazards.map(({ code }) => code),
+      ),
+    ];
   return [];
 }
 
@@ -143,7 +155,10 @@ export async function searchEngine(
         federation: {
           offset,
           limit: size,
-          ...(facets.length > 0 && { facetsByIndex: Object.fromEntries(uids.map((uid) => [uid, facets])), mergeFacets: { maxValuesPerFacet: 100 } }),
+          ...(facets.length > 0 && {
+            facetsByIndex: Object.fromEntries(uids.map((uid) => [uid, facets])),
+            mergeFacets: { maxValuesPerFacet: 100 },
+          }),
         },
         queries: queries.map(({ weight, ...query }) => ({ ...query, federationOptions: { weight } })),
       },
@@ -155,7 +170,11 @@ export async function searchEngine(
 /** Whether the engine refused because an index is not there yet. */
 export const isUnbuilt = (fault: unknown): boolean => fault instanceof EngineRefusal && fault.code === 'index_not_found';
 
-function hitOf({ record, type, rank, _geo, _formatted, _rankingScore, _federation }: Document, { near }: SearchRequest, place: number): Hit {
+function hitOf(
+  { record, type, rank, _geo, _formatted, _rankingScore, _federation }: Document,
+  { near }: SearchRequest,
+  place: number,
+): Hit {
   return {
     type,
     record,

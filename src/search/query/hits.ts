@@ -29,7 +29,6 @@ const radians = Math.PI / 180;
 /** Great-circle distance in kilometres, to a metre (IUGG mean radius). */
 export function distanceBetween(one: { longitude: number; latitude: number }, other: { longitude: number; latitude: number }): number {
   const [north, east] = [(other.latitude - one.latitude) * radians, (other.longitude - one.longitude) * radians];
-  const a =
-    Math.sin(north / 2) ** 2 + Math.cos(one.latitude * radians) * Math.cos(other.latitude * radians) * Math.sin(east / 2) ** 2;
+  const a = Math.sin(north / 2) ** 2 + Math.cos(one.latitude * radians) * Math.cos(other.latitude * radians) * Math.sin(east / 2) ** 2;
   return Math.round(2 * meanRadiusKm * Math.asin(Math.min(1, Math.sqrt(a))) * 1_000) / 1_000;
 }

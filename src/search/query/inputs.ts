@@ -37,13 +37,20 @@ registerEnumType(SearchFacet, {
 });
 
 @InputType('SearchFilter', {
-  description: '检索过滤 — Which hits to find; all tests that are given must hold. Tests by a library leave the hits of the others as they are.',
+  description:
+    '检索过滤 — Which hits to find; all tests that are given must hold. Tests by a library leave the hits of the others as they are.',
 })
 export class SearchFilter {
-  @Field(() => [String], { nullable: true, description: '种类 — One of these kinds, as the records hold them, such as SPECIAL or UNIT_SPECIAL; at most 100.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: '种类 — One of these kinds, as the records hold them, such as SPECIAL or UNIT_SPECIAL; at most 100.',
+  })
   kind?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: '级别 — One of these levels, as the records hold them, such as CITY, LAW or MAJOR; at most 100.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: '级别 — One of these levels, as the records hold them, such as CITY, LAW or MAJOR; at most 100.',
+  })
   level?: string[] | null;
 
   @Field(() => String, { nullable: true, description: '行政区划 — Code of a division: hits of it and of all below it.' })
@@ -61,7 +68,10 @@ export class SearchFilter {
   @Field(() => ID, { nullable: true, description: '属于 — Only the sections of this plan, or the articles of this regulation.' })
   within?: string | null;
 
-  @Field(() => PlanFilter, { nullable: true, description: '预案过滤 — What a plan must be, by any of its values and relations; holds for its sections too.' })
+  @Field(() => PlanFilter, {
+    nullable: true,
+    description: '预案过滤 — What a plan must be, by any of its values and relations; holds for its sections too.',
+  })
   plan?: PlanFilter | null;
 
   @Field(() => RegulationFilter, { nullable: true, description: '法规过滤 — What a regulation must be; holds for its articles too.' })
@@ -106,7 +116,10 @@ export class SearchArguments {
   @Field(() => Int, { nullable: true, description: '前几条 — Hits from the start or after `after`; 20 when left out, at most 100.' })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: '起始游标 — Cursor after which the page begins; only with the same text, scopes and filter.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '起始游标 — Cursor after which the page begins; only with the same text, scopes and filter.',
+  })
   after?: string | null;
 
   @Field(() => String, {

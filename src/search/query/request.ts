@@ -95,7 +95,10 @@ export const cursorAt = (mark: string, place: number): string => Buffer.from(JSO
 
 function placeIn(cursor: string, mark: string): number {
   const parts = decoded(cursor);
-  if (!parts) throw badInput('after 不是有效的游标，请使用接口返回的 cursor', 'after is not a valid cursor; use a cursor that the hub returned.', { argument: 'after' });
+  if (!parts)
+    throw badInput('after 不是有效的游标，请使用接口返回的 cursor', 'after is not a valid cursor; use a cursor that the hub returned.', {
+      argument: 'after',
+    });
   if (parts[0] !== mark)
     throw badInput(
       'after 的游标来自另一次检索：检索词、范围或过滤已改变，请从第一页重新开始',
@@ -109,7 +112,11 @@ function decoded(cursor: string): [string, number] | undefined {
   if (cursor.length > 200) return undefined;
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64').toString('utf8'));
-    return Array.isArray(parts) && parts.length === 2 && typeof parts[0] === 'string' && Number.isInteger(parts[1]) && (parts[1] as number) > 0
+    return Array.isArray(parts) &&
+      parts.length === 2 &&
+      typeof parts[0] === 'string' &&
+      Number.isInteger(parts[1]) &&
+      (parts[1] as number) > 0
       ? (parts as [string, number])
       : undefined;
   } catch {
@@ -127,12 +134,14 @@ function pointOf(given: unknown): SearchPoint | null {
 
 function checkFilter({ kind, level, region, eventType, within, year }: SearchFilter): void {
   for (const [name, values] of Object.entries({ kind, level }))
-    if (values && (values.length > 100 || values.some((value) => !/^[A-Z][A-Z0-9_]{0,62}$/.test(value))))
-      throw badInput(`filter.${name} 应为至多 100 个大写代码，如 SPECIAL`, `filter.${name} takes at most 100 codes in capitals, such as SPECIAL.`, {
+    if (values && (values.length > 100 || values.some((value) => !/^[A-Za-z0-9][\w.-]{0,62}$/.test(value))))
+      throw badInput(`filter.${name} 应为至多 100 个代码，如 SPECIAL`, `filter.${name} takes at most 100 codes, such as SPECIAL.`, {
         argument: `filter.${name}`,
       });
   if (region != null && !/^\d{6,12}$/.test(region))
-    throw badInput('filter.region 应为区划代码，如 320703', 'filter.region is the code of a division, such as 320703.', { argument: 'filter.region' });
+    throw badInput('filter.region 应为区划代码，如 320703', 'filter.region is the code of a division, such as 320703.', {
+      argument: 'filter.region',
+    });
   if (eventType != null && !/^[^:"\\\p{Cc}]{1,60}:[^:"\\\p{Cc}]{1,40}$/u.test(eventType))
     throw badInput(
       'filter.eventType 应写成 方案:代码，如 cn-emergency-platform-5:12D00',
@@ -140,6 +149,9 @@ function checkFilter({ kind, level, region, eventType, within, year }: SearchFil
       { argument: 'filter.eventType' },
     );
   if (within != null && !['pln', 'rgl'].includes(parseGlobalId(within)?.prefix ?? ''))
-    throw badInput('filter.within 应为预案或法规的 id', 'filter.within is the id of a plan or of a regulation.', { argument: 'filter.within' });
-  if (year?.in && year.in.length > 100) throw badInput('filter.year.in 至多 100 个', 'filter.year.in takes at most 100.', { argument: 'filter.year' });
+    throw badInput('filter.within 应为预案或法规的 id', 'filter.within is the id of a plan or of a regulation.', {
+      argument: 'filter.within',
+    });
+  if (year?.in && year.in.length > 100)
+    throw badInput('filter.year.in 至多 100 个', 'filter.year.in takes at most 100.', { argument: 'filter.year' });
 }

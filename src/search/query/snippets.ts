@@ -1,7 +1,15 @@
 /** Characters that no text holds, since private use means nothing in it: the engine marks by them what was found. */
 export const found = { open: '\ue000', close: '\ue001' };
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', [found.open]: '<em>', [found.close]: '</em>' };
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  [found.open]: '<em>',
+  [found.close]: '</em>',
+};
 const escaped = new RegExp(`[${Object.keys(escapes).join('')}]`, 'g');
 
 const mark = `[${found.open}${found.close}]*`;

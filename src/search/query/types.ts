@@ -15,7 +15,7 @@ export const SearchHit = createUnionType({
   name: 'SearchHit',
   description: '命中 — What search finds.',
   types: () => [PlanType, PlanSectionType, RegulationType, ArticleType, CaseType, MaterialType, TeamType, ExpertType] as const,
-  resolveType: (value: Record<string, unknown>) => value['#type'] as string,
+  resolveType: (value) => (value as unknown as Record<string, string>)['#type'],
 });
 
 @ObjectType('SearchHighlight', { description: '高亮 — Where the words were found in one field.' })
@@ -24,7 +24,8 @@ export class SearchHighlightType {
   field!: string;
 
   @Field(() => [String], {
-    description: '片段 — Parts of the field as HTML: the text is escaped, what was found stands in <em>. … shows that more precedes or follows.',
+    description:
+      '片段 — Parts of the field as HTML: the text is escaped, what was found stands in <em>. … shows that more precedes or follows.',
   })
   snippets!: string[];
 }
@@ -45,7 +46,10 @@ export class SearchEdgeType {
   })
   superseded!: boolean;
 
-  @Field(() => Float, { nullable: true, description: '距离（公里）— From the point of `near`; null without it, or when the hit has no place.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: '距离（公里）— From the point of `near`; null without it, or when the hit has no place.',
+  })
   distanceKm?: number | null;
 
   @Field(() => SearchHit, { description: '命中 — The record, with any of its relations.' })
@@ -122,25 +126,36 @@ export class SearchConnectionType {
 
   @Field(() => TotalCountType, { description: '总数 — How many hits there are; an estimate unless all of them stand on the pages so far.' })
   totalCount(
-    @Arg('exact', () => Boolean, { defaultValue: false, description: '精确计数 — Has no effect on a search: the engine estimates.' }) _exact: boolean,
+    @Arg('exact', () => Boolean, { defaultValue: false, description: '精确计数 — Has no effect on a search: the engine estimates.' })
+    _exact: boolean,
   ): TotalCountType {
     return compiled();
   }
 
   @Field(() => [SearchFacetCountType], {
-    description: '分面 — Hits by the facets asked for. Counted over public records, so equal for every caller; tests by a library are not counted in.',
+    description:
+      '分面 — Hits by the facets asked for. Counted over public records, so equal for every caller; tests by a library are not counted in.',
   })
   facets!: SearchFacetCountType[];
 
-  @Field(() => String, { nullable: true, description: '更正后的检索词 — The text as it was understood, where pinyin, traditional or wide characters were read as something else.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '更正后的检索词 — The text as it was understood, where pinyin, traditional or wide characters were read as something else.',
+  })
   correctedText?: string | null;
 
   @Field(() => SearchUnderstandingType, { description: '查询理解 — What the text was taken to ask for.' })
   understood!: SearchUnderstandingType;
 
-  @Field(() => Boolean, { description: '降级 — Whether PostgreSQL answered because the search engine could not: fewer, less well sorted hits.' })
+  @Field(() => Boolean, {
+    description: '降级 — Whether PostgreSQL answered because the search engine could not: fewer, less well sorted hits.',
+  })
   degraded!: boolean;
 
-  @Field(() => Int, { nullable: true, description: '滞后 — Changes that the index has not taken up yet; null when not known. Counted when asked, or with atLeast.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '滞后 — Changes that the index has not taken up yet; null when not known. Counted when asked, or with atLeast.',
+  })
   behindBy?: number | null;
 }
