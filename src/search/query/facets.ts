@@ -48,6 +48,8 @@ function labelOf(facet: FacetName, value: string, { labels }: Vocabulary, schema
           ?.map((name) => schema.getType(name))
           .map((type) => (isEnumType(type) ? type.getValue(value)?.description : undefined))
           .find(Boolean);
+  if (!described && labels.has(value)) return labels.get(value)!;
+  if (facet === 'KIND' && value === 'REGULATION') return language === 'en' ? 'Regulation' : '法规';
   if (language === 'en') return facet === 'YEAR' || facet === 'TYPE' ? value : sentence(value);
   return described?.split(' — ')[0]?.split('—')[0]?.trim() ?? value;
 }
