@@ -88,6 +88,9 @@ function bounds({ within }: Attempt, { places, hazards }: Understanding): string
   return [];
 }
 
+/** What a hit of a kind that the query did not ask for is worth, where it asks for one by name. */
+const unwanted = 0.9;
+
 export interface EnginePart {
   engine: Meilisearch;
   prefix: string;
@@ -123,7 +126,7 @@ export async function searchEngine(
       locales: ['cmn'],
       filter: [...filter, ...bounds(attempt, understanding)],
       ...shown,
-      weight: attempt.weight,
+      weight: attempt.weight * (understanding.wanted.length > 0 && !understanding.wanted.includes(scope) ? unwanted : 1),
     })),
   );
   if (queries.length === 0) return { hits: [], total: 0, exact: true, facets: {} };
