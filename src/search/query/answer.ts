@@ -132,7 +132,7 @@ class Json {
 function connectionText(walk: Compilation, root: Selected, parts: Parts): string {
   const { request, understood, page, source, nodes, typed } = parts;
   const { shown } = page;
-  const cursorOf = ({ hit }: Shown) => cursorAt(request.mark, hit.place);
+  const cursorOf = ({ hit }: Shown) => cursorAt(request.mark, hit.place, source.wider);
   const nodeOf = ({ hit, nodes: texts }: Shown, selected: Selected) => {
     const text = texts[nodes.findIndex((one) => one.nodes[0] === selected.nodes[0])]!;
     return new Json(typed ? `{"#type":"${hit.type}"${text === '{}' ? '' : ','}${text.slice(1)}` : text);
