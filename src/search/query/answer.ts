@@ -81,8 +81,9 @@ async function pageOf(request: SearchRequest, source: Source, hydrate: (hits: Hi
   let offset = request.offset;
   let fell = request.offset > 0;
   for (;;) {
-    offset += found.hits.length;
-    const ended = found.exact || found.hits.length === 0 || offset >= window;
+    offset += found.looked;
+    if (found.hits.length < found.looked) fell = true;
+    const ended = found.exact || found.looked === 0 || offset >= window;
     for (const hit of found.hits) {
       const name = `${hit.type} ${hit.record}`;
       if (seen.has(name)) fell = true;
@@ -100,7 +101,7 @@ async function pageOf(request: SearchRequest, source: Source, hydrate: (hits: Hi
         shown: shown.slice(0, first),
         total: found.total,
         exact: found.exact && !fell && waiting.length === 0 && shown.length <= first,
-        more: shown.length > first || waiting.length > 0 || !(found.exact || found.hits.length === 0),
+        more: shown.length > first || waiting.length > 0 || !(found.exact || found.looked === 0),
       };
     found = await source.find(offset, Math.min(refill, window - offset));
   }

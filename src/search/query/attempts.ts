@@ -14,6 +14,9 @@ export interface Attempt {
 /** Words that the engine uses of a query. */
 const mostWords = 10;
 
+/** A phrase deep in a long text scores a hundredth of one in a title, and is still worth more than its words here and there. */
+const phraseWeight = 100;
+
 /** Below so many words a query is asked as typed: nearness of its words tells more than their weight. */
 const fewWords = 4;
 
@@ -40,19 +43,24 @@ export function attemptsOf(understood: Understanding): Attempt[] {
   const whole = letters(text) === words.reduce((size, word) => size + letters(word.text), 0);
   const asked: Attempt[] =
     words.length < fewWords && sizeOf(text) <= mostWords
-      ? [{ q: whole ? text : within(words), strategy: 'last', weight: 1 }]
+      ? [{ q: whole ? text : within(words), strategy: 'last', weight: isPhrase(text) ? 0.95 : 1 }]
       : longAttempts(understood);
+  // a title, or a sentence copied out of a text
+  if (isPhrase(text)) asked.unshift({ q: `"${text}"`, strategy: 'all', weight: phraseWeight });
   return asked.map((attempt) => ({ ...attempt, q: [exact, attempt.q].filter(Boolean).join(' ') }));
 }
+
+/** Whether a text may stand in another as it is: a run of Han, longer than what is typed as a few words. */
+const isPhrase = (text: string): boolean => /^[\p{Script=Han}\p{P}]{6,60}$/u.test(text);
 
 const letters = (text: string): number => text.replace(/[\s\p{P}]/gu, '').length;
 
 /**
  * A long query is asked in several ways at once. The engine lets go of words from the end, so what the words are worth
  * is told by their order: terms first, or as they stand, or the last ones first; and within the places and the hazards
- * that it names. As a phrase it is a title, or a sentence copied out of a text.
+ * that it names.
  */
-function longAttempts({ text, words: all, places, hazards }: Understanding): Attempt[] {
+function longAttempts({ words: all, places, hazards }: Understanding): Attempt[] {
   const several = all.filter(({ text: word }) => [...word].length > 1);
   const words = several.length > 1 ? several : all;
   const of = (...weights: Word['weight'][]) => words.filter(({ weight }) => weights.includes(weight));
@@ -63,7 +71,6 @@ function longAttempts({ text, words: all, places, hazards }: Understanding): Att
     if (q !== '' && !attempts.some((attempt) => attempt.q === q && attempt.within === bounds.within))
       attempts.push({ q, strategy: 'last', weight, ...bounds });
   };
-  if (/^[\p{Script=Han}\p{P}]{6,60}$/u.test(text)) attempts.push({ q: `"${text}"`, strategy: 'all', weight: 1 });
   add(words, 0.95);
   if (asTheyStand.length > 1) {
     add([...asTheyStand, ...of('PLACE', 'GENERIC')], 0.95);
