@@ -1,10 +1,11 @@
 import type { ImportSubject } from '../records/kind.js';
 import { lexiconEntryKind } from './lexicon/entries/kind.js';
+import { SearchHealthResolver } from './health/resolver.js';
 import { LexiconEntryResolver } from './lexicon/entries/resolver.js';
 import { lexiconEntryView } from './lexicon/entries/view.js';
 
 /** The resolvers of search. */
-export const searchResolvers = [LexiconEntryResolver];
+export const searchResolvers = [SearchHealthResolver, LexiconEntryResolver];
 
 /** The views of search's own records. */
 export const searchViews = [lexiconEntryView];
