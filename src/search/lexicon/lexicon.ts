@@ -31,6 +31,9 @@ export function synonymsOf(rows: readonly LexiconRow[]): Record<string, string[]
   return Object.fromEntries([...targets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, others]) => [term, [...others].sort()]));
 }
 
+/** The engine expands a synonym of up to three of its words only: a term of four characters and more is kept in one piece, which is no trap at that length. */
+const isLong = (term: string): boolean => /^\p{Script=Han}{4,}$/u.test(term);
+
 /** The lexicon as it stands: its entries, and the names of counties and zones, which are never cut. */
 export async function readLexicon(database: Database): Promise<Lexicon> {
   const [row] = await database.read<{ entries: LexiconRow[]; places: string[]; version: string }>({
@@ -42,9 +45,10 @@ export async function readLexicon(database: Database): Promise<Lexicon> {
     values: [],
   });
   const words = row!.entries.flatMap(({ kind, term }) => (kind === 'WORD' ? [term!] : []));
+  const synonyms = synonymsOf(row!.entries);
   return {
-    dictionary: [...new Set([...words, ...row!.places].map(indexed))].sort(),
-    synonyms: synonymsOf(row!.entries),
+    dictionary: [...new Set([...[...words, ...row!.places].map(indexed), ...Object.keys(synonyms).filter(isLong)])].sort(),
+    synonyms,
     version: Number(row!.version),
   };
 }

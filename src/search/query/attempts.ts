@@ -37,19 +37,35 @@ export function attemptsOf({ text, phrases, codes, words, places, hazards }: Und
   const exact = [...phrases, ...codes.map(spaced)].map((phrase) => `"${phrase}"`).join(' ');
   const asked = (q: string) => [exact, q].filter(Boolean).join(' ');
   if (words.length === 0) return exact ? [{ q: exact, strategy: 'all', weight: 1 }] : [];
-  if (words.length < fewWords && sizeOf(text) <= mostWords) return [{ q: asked(text), strategy: 'last', weight: 1 }];
+  const whole =
+    text.replace(/[\s\p{P}]/gu, '').length === words.reduce((size, word) => size + word.text.replace(/[\s\p{P}]/gu, '').length, 0);
+  if (words.length < fewWords && sizeOf(text) <= mostWords)
+    return [{ q: asked(whole ? text : within(words, mostWords)), strategy: 'last', weight: 1 }];
   const attempts: Attempt[] = [{ q: asked(within(words, mostWords)), strategy: 'last', weight: 0.95 }];
   // the whole as one phrase: a title, or a sentence copied out of a text
   if (/^[\p{Script=Han}\p{P}]{6,60}$/u.test(text)) attempts.unshift({ q: asked(`"${text}"`), strategy: 'all', weight: 1 });
+  const others = words.filter(({ weight }) => weight === 'WORD');
+  // the engine lets go of words from the end: the other way round the last ones count too
+  if (others.length > 1)
+    attempts.push({
+      q: asked(
+        within(
+          [...words.filter(({ weight }) => weight === 'TERM'), ...others.toReversed(), ...words.filter(({ weight }) => weight === 'PLACE')],
+          mostWords,
+        ),
+      ),
+      strategy: 'last',
+      weight: 0.95,
+    });
   const elsewhere = words.filter(({ weight }) => weight !== 'PLACE');
   if (places.length > 0 && elsewhere.length > 0 && elsewhere.length < words.length)
     attempts.push({ q: asked(within(elsewhere, mostWords)), strategy: 'last', within: 'PLACES', weight: 0.95 });
-  if (hazards.length > 0 && words.some(({ weight }) => weight !== 'TERM')) {
-    const others = [
+  if (hazards.length > 0 && words.some(({ weight }) => weight === 'WORD')) {
+    const rest = [
       ...words.filter(({ weight }) => weight !== 'TERM' && weight !== 'PLACE'),
       ...words.filter(({ weight }) => weight === 'PLACE'),
     ];
-    attempts.push({ q: asked(within(others, mostWords)), strategy: 'last', within: 'HAZARDS', weight: 0.85 });
+    attempts.push({ q: asked(within(rest, mostWords)), strategy: 'last', within: 'HAZARDS', weight: 0.85 });
   }
   return attempts;
 }

@@ -1,5 +1,6 @@
 import { indexed, normalized, readable } from '../lexicon/spelling.js';
 import { codesIn } from './codes.js';
+import type { ScopeName } from './request.js';
 import type { Hazard, Place, Vocabulary } from './vocabulary.js';
 
 /** What a query was understood to ask for. */
@@ -15,6 +16,8 @@ export interface Understanding {
   hazards: Hazard[];
   /** What is searched, the weightiest words first. */
   words: Word[];
+  /** Kinds of hits that the query asks for by name, as by 案例 or 预案. */
+  wanted: ScopeName[];
   /** The query as it was understood; null where it was taken as typed. */
   corrected: string | null;
 }
@@ -30,7 +33,7 @@ export const longestQuery = 1_000;
 
 /** Words that say nothing of what is wanted. */
 const empty = new Set(
-  '的 了 呢 吗 吧 啊 呀 是 在 和 与 及 或 等 对 把 被 将 从 到 向 为 以 于 由 其 该 此 这 那 我 我们 你 您 他 请 请问 想 知道 查 查询 搜索 找 一下 有 没有 有没有 哪 哪些 哪个 哪里 哪儿 什么 怎么 怎么办 怎样 怎么样 如何 谁 几 多少 何 何时 应 应该 应当 需 需要 要 可以 能 能够 会 该怎么 发生 出现 发现 遇到 遇 后 时 之后 以后 时候 期间 中 里 上 下 内 关于 有关 相关 进行 时应 就 都 也 还 又 才 并 而 但 如果 若 因 因为 所以 之 个 一个 不 去 来 用 给 让 做 办'.split(
+  '的 了 呢 吗 吧 啊 呀 是 在 和 与 及 或 等 对 把 被 将 从 到 向 为 以 于 由 其 该 此 这 那 我 我们 你 您 他 请 请问 想 知道 查 查询 搜索 找 一下 有 没有 有没有 哪 哪些 哪个 哪里 哪儿 什么 怎么 怎么办 怎样 怎么样 如何 谁 几 多少 何 何时 应 应该 应当 需 需要 要 可以 能 能够 会 该怎么 发生 出现 发现 遇到 遇 后 时 之后 以后 时候 期间 中 里 上 下 内 关于 有关 相关 进行 时应 就 都 也 还 又 才 并 而 但 如果 若 因 因为 所以 之 个 一个 不 去 来 用 给 让 做 办 怎样防止 防止 很多 许多 开展 做好 属于 经验 附近 叫'.split(
     ' ',
   ),
 );
@@ -41,6 +44,16 @@ const generic = new Set(
     ' ',
   ),
 );
+
+/** Words by which a query asks for one kind of hit. */
+const kinds: Readonly<Record<ScopeName, RegExp>> = {
+  PLANS: /预案|方案|手册/,
+  REGULATIONS: /规定|条例|办法|法规|法律|标准|规范|第.{1,5}条/,
+  CASES: /案例|教训|经过|哪年|哪一年/,
+  MATERIALS: /物资|装备|器材/,
+  TEAMS: /队伍|救援队|抢险队|哪支|什么队/,
+  EXPERTS: /专家/,
+};
 
 const quoted = /"([^"]*)"|“([^”]*)”|「([^」]*)」|『([^』]*)』/g;
 const marks = /["“”「」『』]/g;
@@ -71,6 +84,7 @@ export function understand(given: string, vocabulary: Vocabulary): Understanding
     places: distinct(pieces.flatMap((word) => vocabulary.places.get(word) ?? [])),
     hazards: distinct(pieces.flatMap((word) => vocabulary.hazards.get(word) ?? [])),
     words,
+    wanted: (Object.keys(kinds) as ScopeName[]).filter((scope) => kinds[scope].test(text)),
     corrected: asTyped(understood).length > 0 && sorted(asTyped(understood)) !== sorted(asTyped(typed)) ? understood : null,
   };
 }

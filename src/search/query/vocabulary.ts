@@ -22,6 +22,8 @@ export interface Vocabulary extends Lexicon {
   words: ReadonlySet<string>;
   /** Length of the longest of them. */
   longest: number;
+  /** Names of divisions by code, and of classes by code and by scheme:code. */
+  labels: Map<string, string>;
   /** Words by their pinyin and, for places, by their initials. */
   spelled: Map<string, string>;
 }
@@ -50,21 +52,30 @@ const placesSql = `select name, codes from (
     from zone z left join zone_region zr on zr.zone_id = z.id left join region r on r.id = zr.region_id group by z.id, z.name
 ) named order by rank, size desc`;
 
+const namesSql = `select code, name from region union all select scheme || ':' || code, name from event_type
+  union all select code, name from event_type union all select code, name from material_category union all select code, name from resource_type`;
+
 /** Puts what the database knows of words, places and classes of emergencies together for understanding queries. */
 export async function readVocabulary(database: Database): Promise<Vocabulary> {
-  const [lexicon, places, classes] = await Promise.all([
+  const [lexicon, places, classes, names] = await Promise.all([
     readLexicon(database),
     database.read<PlaceRow & Record<string, unknown>>({ text: placesSql, values: [] }),
     database.read<ClassRow & Record<string, unknown>>({
       text: `select scheme, code, name from event_type where depth > 0 and valid_to is null order by depth desc, code desc`,
       values: [],
     }),
+    database.read<{ code: string; name: string }>({ text: namesSql, values: [] }),
   ]);
-  return vocabularyOf(lexicon, places, classes);
+  return vocabularyOf(lexicon, places, classes, new Map(names.map(({ code, name }) => [code, name])));
 }
 
 /** The vocabulary made of a lexicon, places and classes of emergencies; what comes later takes the place of what came before. */
-export function vocabularyOf(lexicon: Lexicon, placeRows: readonly PlaceRow[], classes: readonly ClassRow[]): Vocabulary {
+export function vocabularyOf(
+  lexicon: Lexicon,
+  placeRows: readonly PlaceRow[],
+  classes: readonly ClassRow[],
+  labels: Map<string, string> = new Map(),
+): Vocabulary {
   const places = new Map<string, Place>();
   for (const { name, codes } of placeRows) {
     const place = { name, codes };
@@ -102,5 +113,5 @@ export function vocabularyOf(lexicon: Lexicon, placeRows: readonly PlaceRow[], c
     if (initials.length >= 3 && !spelled.has(initials)) spelled.set(initials, name);
     spelled.set(syllablesOf(name).join(''), name);
   }
-  return { ...lexicon, places, hazards, words, longest: Math.max(0, ...[...words].map(({ length }) => length)), spelled };
+  return { ...lexicon, places, hazards, labels, words, longest: Math.max(0, ...[...words].map(({ length }) => length)), spelled };
 }

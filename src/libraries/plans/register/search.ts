@@ -112,7 +112,7 @@ const head = (plan: PlanRow, version: VersionRow): Passage => ({
     version.code,
     version.documentNumber,
     version.filingNumber,
-    ...version.measures.flatMap((measure) => [measure.unNumber, measure.casNumber]),
+    ...version.measures.flatMap((measure) => [measure.unNumber && `UN ${measure.unNumber.replace(/^UN\s*/i, '')}`, measure.casNumber]),
   ],
   names: [plan.issuer, ...namesOfOrganization(plan.organization), ...namesOfRegion(plan.region)],
   spelled: [plan.title, plan.issuer],

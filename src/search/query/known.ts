@@ -1,0 +1,44 @@
+import type { Database } from '../../platform/database.js';
+import { readVocabulary, type Vocabulary } from './vocabulary.js';
+
+/** Milliseconds after which the version of the lexicon is looked at again. */
+const fresh = 2_000;
+
+interface Known {
+  vocabulary: Promise<Vocabulary>;
+  checked: number;
+  checking: boolean;
+}
+
+const known = new WeakMap<Database, Known>();
+
+/** The vocabulary of a database, read when it is first needed and again, beside the searches, when the lexicon has another version. */
+export function knownVocabulary(database: Database): Promise<Vocabulary> {
+  const kept = known.get(database);
+  if (!kept) return read(database).vocabulary;
+  if (!kept.checking && performance.now() - kept.checked > fresh) {
+    kept.checking = true;
+    void renewed(database, kept).finally(() => {
+      kept.checking = false;
+      kept.checked = performance.now();
+    });
+  }
+  return kept.vocabulary;
+}
+
+function read(database: Database): Known {
+  const made: Known = { vocabulary: readVocabulary(database), checked: performance.now(), checking: false };
+  known.set(database, made);
+  made.vocabulary.catch(() => known.get(database) === made && known.delete(database));
+  return made;
+}
+
+async function renewed(database: Database, kept: Known): Promise<void> {
+  try {
+    const { version } = await kept.vocabulary;
+    const [row] = await database.read<{ version: string }>({ text: 'select version::text from lexicon_version', values: [] });
+    if (Number(row!.version) !== version) kept.vocabulary = Promise.resolve(await readVocabulary(database));
+  } catch {
+    // what is known goes on to serve while the database is away
+  }
+}
