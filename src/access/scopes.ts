@@ -16,7 +16,7 @@ export const scopes = [
   'lexicon:write',
   'search:read',
   'search:health',
-  'search:manage',
+  'search:write',
   'history:read',
   'change:read',
   'receipt:read',
@@ -44,7 +44,7 @@ export const roles = {
   analyst: [...reading, 'history:read'],
   editor: [...reading, 'history:read', ...writing, 'receipt:read', 'contact:read'],
   department: [...reading, 'history:read', 'receipt:read'],
-  operator: [...reading, 'history:read', ...writing, 'vocabulary:write', 'lexicon:write', 'search:health', 'search:manage', 'receipt:read', 'contact:read'],
+  operator: [...reading, 'history:read', ...writing, 'vocabulary:write', 'lexicon:write', 'search:health', 'search:write', 'receipt:read', 'contact:read'],
   auditor: [...reading, 'history:read', 'receipt:read', 'search:health'],
 } as const satisfies Record<string, readonly Scope[]>;
 export type Role = keyof typeof roles;

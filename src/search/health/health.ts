@@ -102,15 +102,22 @@ function stateOf(index: IndexState, { writer }: SearchSummary, view: EngineView 
   return index.nextGeneration === null ? 'READY' : 'REBUILDING';
 }
 
-async function contents(database: Database, schema: GraphQLSchema, { engine, prefix }: SearchAccess, index: IndexState, view: EngineView | null) {
+async function contents(
+  database: Database,
+  schema: GraphQLSchema,
+  { engine, prefix }: SearchAccess,
+  index: IndexState,
+  view: EngineView | null,
+) {
   const { rows: refused } = await database.primary.query<{ id: string; reason: string; since: string; n: number }>(
     `select id, reason, to_json(since) #>> '{}' as since, count(*) over ()::integer as n from search_refusal where name = $1 order by since, id limit ${refusalsShown}`,
     [index.name],
   );
   const { rows, matched } = await countMatched(database, schema, searchables[index.name], index.generation ?? -1);
-  const { rows: noted } = await database.primary.query<{ id: string; mark: string }>('select id, mark from search_document where generation = $1', [
-    index.generation ?? -1,
-  ]);
+  const { rows: noted } = await database.primary.query<{ id: string; mark: string }>(
+    'select id, mark from search_document where generation = $1',
+    [index.generation ?? -1],
+  );
   const written = new Map(noted.map(({ id, mark }) => [id, mark]));
   const heads = noted.filter(({ id }) => !id.includes('-')).length;
   const held = view && index.generation !== null ? await heldBy(engine!, uidOf(prefix, index.name)) : null;

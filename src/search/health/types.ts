@@ -70,7 +70,8 @@ export class IndexCheckType {
 }
 
 @ObjectType('RefusedDocument', {
-  description: '被拒文档 — A document that the engine does not take; its neighbours are indexed, and it is tried again when its record changes or at a repair.',
+  description:
+    '被拒文档 — A document that the engine does not take; its neighbours are indexed, and it is tried again when its record changes or at a repair.',
 })
 export class RefusedDocumentType {
   @Field(() => String, { description: '文档 — Its key: a global id, with -2 and so on for further parts of a long text.' })
@@ -84,7 +85,8 @@ export class RefusedDocumentType {
 }
 
 @ObjectType('IndexHealth', {
-  description: '索引健康 — Whether an index is complete: what should be in it by the database, what is, and how far it follows the records.',
+  description:
+    '索引健康 — Whether an index is complete: what should be in it by the database, what is, and how far it follows the records.',
 })
 export class IndexHealthType {
   @Field(() => SearchIndex, { description: '索引 — Which index.' })
@@ -114,7 +116,10 @@ export class IndexHealthType {
   @Field(() => String, { nullable: true, description: '数据库校验和 — Checksum over all documents by the database.' })
   databaseChecksum?: string | null;
 
-  @Field(() => String, { nullable: true, description: '引擎校验和 — The same over what the engine holds; equal when the index is complete.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '引擎校验和 — The same over what the engine holds; equal when the index is complete.',
+  })
   engineChecksum?: string | null;
 
   @Field(() => Int, { description: '被拒文档数 — Documents that the engine does not take.' })
@@ -132,7 +137,10 @@ export class IndexHealthType {
   @Field(() => Float, { nullable: true, description: '引擎最久任务（秒） — Age of the oldest unfinished task of the engine in seconds.' })
   oldestTaskSeconds?: number | null;
 
-  @Field(() => String, { nullable: true, description: '位置 — Position in the change log up to which records are indexed; compares with searchToken.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '位置 — Position in the change log up to which records are indexed; compares with searchToken.',
+  })
   position?: string | null;
 
   @Field(() => String, { nullable: true, description: '最新位置 — Newest position of the change log.' })
@@ -150,12 +158,18 @@ export class IndexHealthType {
   @Field(() => IndexProgressType, { nullable: true, description: '进度 — Of the index that is being built; null when none is.' })
   progress?: IndexProgressType | null;
 
-  @Field(() => IndexCheckType, { nullable: true, description: '最近核对 — The last check; the hub checks by itself, and each day thoroughly.' })
+  @Field(() => IndexCheckType, {
+    nullable: true,
+    description: '最近核对 — The last check; the hub checks by itself, and each day thoroughly.',
+  })
   check?: IndexCheckType | null;
 
   @Field(() => String, { nullable: true, description: '已请求 — REBUILD or REPAIR while what was asked for has not begun or ended.' })
   wanted?: string | null;
 
-  @Field(() => String, { nullable: true, description: '问题 — What the engine said when it refused the settings; null when there is no problem.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '问题 — What the engine said when it refused the settings; null when there is no problem.',
+  })
   problem?: string | null;
 }

@@ -152,7 +152,12 @@ interface Chunk {
 const step = { alone: { documents: 4_000, roots: 1 }, besideLive: { documents: 500, roots: 5 } } as const;
 
 /** The next records in order, until their documents make a step worth sending. */
-async function readChunk(writer: Writer, name: IndexName, after: number, { documents: enough, roots: divisor }: (typeof step)[keyof typeof step]): Promise<Chunk> {
+async function readChunk(
+  writer: Writer,
+  name: IndexName,
+  after: number,
+  { documents: enough, roots: divisor }: (typeof step)[keyof typeof step],
+): Promise<Chunk> {
   const searchable = searchables[name];
   const limit = Math.ceil(searchable.atOnce / divisor);
   const chunk: Chunk = { roots: [], documents: [] };

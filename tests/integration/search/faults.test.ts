@@ -68,7 +68,8 @@ async function expectWhole(rows: number): Promise<void> {
 }
 
 async function until(holds: () => Promise<boolean>, longest = long / 2): Promise<void> {
-  for (const end = performance.now() + longest; !(await holds()); await sleep(50)) if (performance.now() > end) throw new Error('it did not come about');
+  for (const end = performance.now() + longest; !(await holds()); await sleep(50))
+    if (performance.now() > end) throw new Error('it did not come about');
 }
 
 const one = async <Row extends object>(sql: string): Promise<Row> => (await hub.database.primary.query<Row>(sql)).rows[0]!;
@@ -76,7 +77,9 @@ const one = async <Row extends object>(sql: string): Promise<Row> => (await hub.
 test('an engine that is killed while it indexes ends with every document all the same', async () => {
   await materials(1, 3_000);
   search.start();
-  await until(async () => ((await one<{ n: number | null }>(`select next_done as n from search_index where name = 'materials'`))?.n ?? 0) > 0);
+  await until(
+    async () => ((await one<{ n: number | null }>(`select next_done as n from search_index where name = 'materials'`))?.n ?? 0) > 0,
+  );
   engine.signal('SIGKILL');
   await sleep(300);
   await materials(3_001, 3_100);
@@ -97,7 +100,9 @@ test('an engine that lost its data is filled again by itself', async () => {
   await search.settled();
   await engine.wipe();
   await hub.database.primary.query(`update material set name = '换了数据之后' where code = 'F7'`);
-  await until(async () => (await health()).state === 'READY' && (await search.find('materials', '换了数据之后').catch(() => [])).length === 1);
+  await until(
+    async () => (await health()).state === 'READY' && (await search.find('materials', '换了数据之后').catch(() => [])).length === 1,
+  );
   await search.settled();
   await expectWhole(50);
 });
@@ -106,7 +111,10 @@ describe('documents that were changed behind the back of the hub', () => {
   const spoil = async () => {
     const path = `/indexes/${search.prefix}materials/documents`;
     await search.engine.ask('POST', `${path}/delete-batch`, ['mat_3', 'mat_4', 'mat_5']);
-    await search.engine.ask('POST', path, [{ id: 'mat_999999', title: '多余' }, { id: 'mat_6', title: '篡改', mark: 'x' }]);
+    await search.engine.ask('POST', path, [
+      { id: 'mat_999999', title: '多余' },
+      { id: 'mat_6', title: '篡改', mark: 'x' },
+    ]);
     await until(async () => (await search.documents('materials')).length === 48);
   };
 
@@ -142,7 +150,10 @@ test('settings that the engine refuses leave the index that is searched as it is
   await search.settled();
   const refuse = (_method: string, path: string, body: string) =>
     path.endsWith('/settings') && body.includes('造词')
-      ? { status: 400, body: { message: 'Invalid value in `.dictionary`', code: 'invalid_settings_dictionary', type: 'invalid_request', link: '' } }
+      ? {
+          status: 400,
+          body: { message: 'Invalid value in `.dictionary`', code: 'invalid_settings_dictionary', type: 'invalid_request', link: '' },
+        }
       : undefined;
   proxy.interfere({ answer: refuse });
   await hub.database.primary.query(`insert into lexicon_entry (code, kind, term, word_kind) values ('X-1', 'WORD', '造词成功', 'TERM')`);
@@ -166,12 +177,21 @@ test('a task that does not end is waited for and told, while the records are wri
     if (!path.startsWith('/tasks?')) return answer;
     const told = JSON.parse(answer) as { results: { status: string; enqueuedAt: string; indexUid: string }[] };
     if (path.includes('statuses='))
-      told.results = [{ uid: 1, indexUid: `${search.prefix}materials`, status: 'processing', enqueuedAt: new Date(Date.now() - 120_000).toISOString() } as never];
+      told.results = [
+        {
+          uid: 1,
+          indexUid: `${search.prefix}materials`,
+          status: 'processing',
+          enqueuedAt: new Date(Date.now() - 120_000).toISOString(),
+        } as never,
+      ];
     else for (const task of told.results) task.status = 'processing';
     return JSON.stringify(told);
   };
   proxy.interfere({ rewrite: unending });
-  const answer = await hub.data(`mutation { createMaterial(input: { code: "F-STUCK", name: "停滞期间录入", unit: "件" }) { userErrors { message } searchToken } }`);
+  const answer = await hub.data(
+    `mutation { createMaterial(input: { code: "F-STUCK", name: "停滞期间录入", unit: "件" }) { userErrors { message } searchToken } }`,
+  );
   expect(answer.createMaterial.userErrors).toEqual([]);
   expect(await waitFor(hub.database, answer.createMaterial.searchToken, 500)).toEqual({ caughtUp: false, behindBy: 1 });
   expect(await health()).toMatchObject({ state: 'STUCK', pendingChanges: 1 });
@@ -187,7 +207,9 @@ test('a process that is halted by the system goes on where it stood', async () =
   engine.signal('SIGSTOP');
   await materials(21, 40);
   await sleep(1_500);
-  const summary = await one<{ n: string }>('select count(*) as n from change c join moment m on m.id = c.moment, search_position p where m.position > p.position');
+  const summary = await one<{ n: string }>(
+    'select count(*) as n from change c join moment m on m.id = c.moment, search_position p where m.position > p.position',
+  );
   expect(Number(summary.n)).toBe(20);
   engine.signal('SIGCONT');
   await search.settled();
@@ -201,7 +223,8 @@ test('fifty thousand pending changes are brought in at once, each record written
   await search.halt();
   for (let turn = 1; turn <= 50; turn++) await hub.database.primary.query(`update material set remarks = $1`, [`第${turn}次盘点`]);
   expect(await health()).toMatchObject({ state: 'UNWRITTEN', pendingChanges: 50_000 });
-  const written = async () => (await search.options.metrics.documentsWritten.get()).values.find(({ labels }) => labels.index === 'materials')!.value;
+  const written = async () =>
+    (await search.options.metrics.documentsWritten.get()).values.find(({ labels }) => labels.index === 'materials')!.value;
   const before = await written();
   const began = performance.now();
   search.start();
@@ -244,7 +267,14 @@ test('a document that the engine refuses is told with the reason, its neighbours
   await hub.database.primary.query(`update material set remarks = '毒丸' where code = 'F37'`);
   search.start();
   await search.settled();
-  expect(await health()).toMatchObject({ state: 'READY', rows: 60, documents: 59, missing: 0, extra: 0, refused: [{ id: 'mat_37', reason }] });
+  expect(await health()).toMatchObject({
+    state: 'READY',
+    rows: 60,
+    documents: 59,
+    missing: 0,
+    extra: 0,
+    refused: [{ id: 'mat_37', reason }],
+  });
   // one that becomes so leaves the index rather than being found as it was
   await hub.database.primary.query(`update material set remarks = '毒丸' where code = 'F38'`);
   await hub.database.primary.query(`update material set remarks = '无事' where code = 'F37'`);

@@ -78,7 +78,8 @@ describe('a record that was written', () => {
   test('is found under its last name however often it was renamed, and gone once it is deleted', async () => {
     const { createMaterial } = await hub.data(create, { input: { code: 'SRCH-RENAMED', name: '旧名器材', unit: '件' } });
     const { id } = createMaterial.record as { id: string };
-    for (let turn = 1; turn <= 30; turn++) await hub.database.primary.query('update material set name = $2 where code = $1', ['SRCH-RENAMED', `第${turn}名器材`]);
+    for (let turn = 1; turn <= 30; turn++)
+      await hub.database.primary.query('update material set name = $2 where code = $1', ['SRCH-RENAMED', `第${turn}名器材`]);
     await search.settled();
     expect((await document('materials', id))!.title).toBe('第 30 名器材');
     const { deleteMaterial } = await hub.data(
@@ -109,12 +110,19 @@ describe('a record that others name', () => {
   });
 
   test('takes it into them: divisions and classes', async () => {
-    const [region] = await rows<{ id: string }>(// names of cities and counties are words of the lexicon too, which builds the indexes anew
-      `select r.id from emergency_case c join region r on r.id = c.region_id where r.level = 'STREET' and c.publicity = 'PUBLIC' limit 1`);
+    const [region] = await rows<{
+      id: string;
+    }> // names of cities and counties are words of the lexicon too, which builds the indexes anew
+    (`select r.id from emergency_case c join region r on r.id = c.region_id where r.level = 'STREET' and c.publicity = 'PUBLIC' limit 1`);
     await change('update region set name = $2 where id = $1', [region!.id, '更名新区']);
-    const cases = await rows<{ id: string }>(`select 'cas_' || id as id from emergency_case where region_id = $1 and publicity <> 'INTERNAL'`, [region!.id]);
+    const cases = await rows<{ id: string }>(
+      `select 'cas_' || id as id from emergency_case where region_id = $1 and publicity <> 'INTERNAL'`,
+      [region!.id],
+    );
     expect((await named('cases', '更名新区')).sort()).toEqual(cases.map(({ id }) => id).sort());
-    const [type] = await rows<{ id: string; code: string }>('select event_type_id as id from emergency_case where event_type_id is not null limit 1');
+    const [type] = await rows<{ id: string; code: string }>(
+      'select event_type_id as id from emergency_case where event_type_id is not null limit 1',
+    );
     await change('update event_type set name = $2 where id = $1', [type!.id, '更名类事件']);
     expect((await named('cases', '更名类事件')).length).toBeGreaterThan(0);
   });
@@ -150,7 +158,9 @@ describe('a record that others name', () => {
 
 describe('what the lowest role may not see', () => {
   test('is in no document: a plan or case that becomes internal leaves the index, and comes back', async () => {
-    const [plan] = await rows<{ id: string }>(`select p.id from plan p where publicity = 'PUBLIC' and exists (select from plan_version v where v.plan_id = p.id) limit 1`);
+    const [plan] = await rows<{ id: string }>(
+      `select p.id from plan p where publicity = 'PUBLIC' and exists (select from plan_version v where v.plan_id = p.id) limit 1`,
+    );
     const ofPlan = async () => (await search.documents('sections')).filter(({ root }) => root === Number(plan!.id)).length;
     const before = await ofPlan();
     expect(before).toBeGreaterThan(1);

@@ -43,7 +43,8 @@ const passage = (number: number, further: Partial<Passage> = {}): Passage => ({
   location: { longitude: 119.2, latitude: 34.6 },
   ...further,
 });
-const document = (number: number, further: Partial<SearchDocument> = {}) => ({ ...documentsOf(passage(number))[0]!, ...further }) as SearchDocument;
+const document = (number: number, further: Partial<SearchDocument> = {}) =>
+  ({ ...documentsOf(passage(number))[0]!, ...further }) as SearchDocument;
 
 describe('documents with faults among others', () => {
   test('are found by halving and handed back with the reason of the engine; all others go in', async () => {
