@@ -18,6 +18,7 @@ create sequence hub.moment_position as bigint start 1 increment 1;
 create sequence hub.movement_number as bigint start 1 increment 1;
 create sequence hub.plan_act_number as bigint start 1 increment 1;
 create sequence hub.team_status_number as bigint start 1 increment 1;
+create sequence search_generation as bigint start 1 increment 1;
 
 -- tables
 
@@ -1936,6 +1937,60 @@ CREATE TRIGGER log_insert AFTER INSERT ON public.resource_type REFERENCING NEW T
 CREATE TRIGGER log_update AFTER UPDATE ON public.resource_type REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('ResourceType');
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.resource_type FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.resource_type FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
+
+create table search_document (
+  generation integer not null,
+  id text not null,
+  root bigint not null,
+  mark text not null,
+  constraint search_document_pkey PRIMARY KEY (generation, id)
+);
+CREATE INDEX search_document_root ON public.search_document USING btree (generation, root);
+
+create table search_index (
+  name text not null,
+  generation integer,
+  identity text,
+  settings text,
+  lexicon_version integer,
+  built_at timestamp with time zone,
+  next_generation integer,
+  next_identity text,
+  next_settings text,
+  next_lexicon_version integer,
+  next_since timestamp with time zone,
+  next_after bigint,
+  next_done integer,
+  next_total integer,
+  wanted text,
+  problem text,
+  day date,
+  checked_at timestamp with time zone,
+  checked jsonb,
+  constraint search_index_pkey PRIMARY KEY (name),
+  constraint search_index_check CHECK (((generation IS NULL) = (identity IS NULL))),
+  constraint search_index_check1 CHECK (((next_generation IS NULL) = (next_identity IS NULL))),
+  constraint search_index_wanted_check CHECK ((wanted = ANY (ARRAY['REBUILD'::text, 'REPAIR'::text])))
+);
+
+create table search_position (
+  single boolean default true not null,
+  "position" bigint not null,
+  change bigint not null,
+  moved_at timestamp with time zone default clock_timestamp() not null,
+  constraint search_position_pkey PRIMARY KEY (single),
+  constraint search_position_single_check CHECK (single)
+);
+
+create table search_refusal (
+  name text not null,
+  id text not null,
+  root bigint not null,
+  mark text not null,
+  reason text not null,
+  since timestamp with time zone default clock_timestamp() not null,
+  constraint search_refusal_pkey PRIMARY KEY (name, id)
+);
 
 create table stock_lot (
   id bigint generated always as identity not null,

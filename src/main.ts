@@ -6,6 +6,7 @@ const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./cli/serve.js')).serve,
   import: async () => (await import('./cli/import.js')).importFile,
   schema: async () => (await import('./cli/schema.js')).schema,
+  search: async () => (await import('./cli/search.js')).search,
   relevance: async () => (await import('./cli/relevance.js')).relevance,
 };
 

@@ -15,6 +15,8 @@ export const scopes = [
   'vocabulary:write',
   'lexicon:write',
   'search:read',
+  'search:health',
+  'search:write',
   'history:read',
   'change:read',
   'receipt:read',
@@ -42,7 +44,7 @@ export const roles = {
   analyst: [...reading, 'history:read'],
   editor: [...reading, 'history:read', ...writing, 'receipt:read', 'contact:read'],
   department: [...reading, 'history:read', 'receipt:read'],
-  operator: [...reading, 'history:read', ...writing, 'vocabulary:write', 'lexicon:write', 'receipt:read', 'contact:read'],
-  auditor: [...reading, 'history:read', 'receipt:read'],
+  operator: [...reading, 'history:read', ...writing, 'vocabulary:write', 'lexicon:write', 'search:health', 'search:write', 'receipt:read', 'contact:read'],
+  auditor: [...reading, 'history:read', 'receipt:read', 'search:health'],
 } as const satisfies Record<string, readonly Scope[]>;
 export type Role = keyof typeof roles;

@@ -14,6 +14,7 @@ import { HubError } from '../platform/errors.js';
 import { Meilisearch } from '../platform/meilisearch.js';
 import { createMetrics } from '../platform/metrics.js';
 import { createOrm } from '../records/orm.js';
+import { searchSummary, setGauges } from '../search/health/summary.js';
 import { searchMetrics } from '../search/metrics.js';
 import { startSearchWorker } from '../search/sync/worker.js';
 import { hubSchema } from '../schema.js';
@@ -59,6 +60,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
   const orm = createOrm(entities, databaseUrl, config.DATABASE_POOL, config.LIMIT_EXECUTION_MS);
   const schema = hubSchema();
   const metrics = createMetrics();
+  const searchGauges = searchMetrics(metrics.registry);
   const repeated = new RepeatedReads(schema, operationRules(schema, config, log, metrics));
   const apollo = createApollo({ schema, config, log, metrics, repeated });
   await apollo.start();
@@ -96,6 +98,11 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     metrics,
     engines,
     closing: () => closing,
+    search: async () => {
+      const summary = await searchSummary(database).catch(() => null);
+      if (summary) setGauges(searchGauges, summary);
+      return summary;
+    },
     changelog: await readFile(join(projectFolder, 'CHANGELOG.md'), 'utf8').catch(() => ''),
   });
 
@@ -145,7 +152,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
           schema,
           changeFeed,
           log,
-          metrics: searchMetrics(metrics.registry),
+          metrics: searchGauges,
           checkSeconds: config.HUB_SEARCH_CHECK_SECONDS,
         });
 

@@ -47,7 +47,10 @@ export interface TestHub {
 }
 
 /** The hub's schema over a database of its own, as one test file uses it. */
-export async function testHub(environment: Record<string, string> = {}): Promise<TestHub> {
+export async function testHub(
+  environment: Record<string, string> = {},
+  meilisearch = { url: process.env['HUB_TEST_MEILI'], key: process.env['HUB_TEST_MEILI_KEY'] },
+): Promise<TestHub> {
   const { database, url, drop } = await cloneDatabase();
   // indexes of its own in the engine that all test files share
   const searchPrefix = `${new URL(url).pathname.slice(1)}_`;
@@ -56,9 +59,8 @@ export async function testHub(environment: Record<string, string> = {}): Promise
   const changeFeed = new ChangeFeed(url, pino({ level: 'silent' }));
   const apollo = createApollo({ schema: hubSchema(), config, log: pino({ level: 'silent' }), metrics: createMetrics() });
   await apollo.start();
-  const meiliUrl = process.env['HUB_TEST_MEILI'];
   const search = {
-    engine: meiliUrl ? new Meilisearch(meiliUrl, process.env['HUB_TEST_MEILI_KEY'] ?? null) : null,
+    engine: meilisearch.url ? new Meilisearch(meilisearch.url, meilisearch.key ?? null) : null,
     prefix: searchPrefix,
   };
 

@@ -18,8 +18,9 @@ export async function identities(engine: Meilisearch): Promise<Map<string, strin
   return new Map(results.map(({ uid, createdAt }) => [uid, createdAt]));
 }
 
-/** Removes an index if there is one. */
+/** Removes an index if there is one; a task for one that is not there would cost as much as another. */
 export async function removeIndex(engine: Meilisearch, uid: string, signal: AbortSignal, waiting?: Waiting): Promise<void> {
+  if ((await identityOf(engine, uid)) === null) return;
   try {
     await succeeded(engine, await engine.ask('DELETE', `/indexes/${uid}`), signal, waiting);
   } catch (fault) {

@@ -73,19 +73,27 @@ export async function countRoots(database: Database, { root }: Searchable): Prom
   return Number(rows[0]!.n);
 }
 
-/** How many rows should have a document, counted by the rights of the lowest caller. */
-export async function countRows(database: Database, schema: GraphQLSchema, { reads }: Searchable): Promise<number> {
-  let total = 0;
+/** How many rows should have a document, by the rights of the lowest caller, and how many are noted to have one. */
+export async function countMatched(
+  database: Database,
+  schema: GraphQLSchema,
+  { reads }: Searchable,
+  generation: number,
+): Promise<{ rows: number; matched: number }> {
+  const total = { rows: 0, matched: 0 };
   for (const read of Object.values(reads).filter(({ counted }) => counted)) {
     const view = read.view();
     const compilation = compilationOf(schema);
     const table = compilation.alias();
     const rule = ruleOf(view, table, compilation);
-    const { rows } = await database.primary.query<{ n: string }>(
-      `select count(*) as n from ${rowsOf(view, compilation)} ${table}${rule ? ` where ${rule}` : ''}`,
+    const noted = compilation.bind(generation, 'integer');
+    const { rows } = await database.primary.query<{ n: string; matched: string }>(
+      `select count(*) as n, count(d.id) as matched from ${rowsOf(view, compilation)} ${table}
+       left join search_document d on d.generation = ${noted} and d.id = '${view.idPrefix}_' || ${table}.id${rule ? ` where ${rule}` : ''}`,
       compilation.values,
     );
-    total += Number(rows[0]!.n);
+    total.rows += Number(rows[0]!.n);
+    total.matched += Number(rows[0]!.matched);
   }
   return total;
 }

@@ -54,9 +54,11 @@ export const settingsOf = (_index: IndexName, { dictionary, synonyms }: Lexicon)
   pagination: { maxTotalHits: window },
 });
 
-/** Tells settings apart: an index whose settings have another fingerprint is built anew. */
-export const fingerprintOf = (settings: EngineSettings): string =>
-  createHash('sha256')
-    .update(JSON.stringify([documentForm, settings]))
-    .digest('base64url')
-    .slice(0, 16);
+const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16);
+
+/** Tells settings apart: an index whose settings have another fingerprint is built anew. Before the dot stands how documents are made, after it the words. */
+export const fingerprintOf = ({ dictionary, synonyms, ...rest }: EngineSettings): string =>
+  `${hash([documentForm, rest])}.${hash([dictionary, synonyms])}`;
+
+/** Whether two fingerprints tell of documents made alike, whatever their words. */
+export const sameForm = (one: string | null, other: string): boolean => one?.split('.')[0] === other.split('.')[0];

@@ -4,7 +4,7 @@ import { createIndex, documentsIn, identities, removeIndex, swapIndexes } from '
 import type { SearchDocument } from '../indexes/documents.js';
 import { countRoots, readDocuments, rootsAfter } from '../indexes/reading.js';
 import { nextUidOf, searchables, uidOf } from '../indexes/searchables.js';
-import { fingerprintOf, settingsOf } from '../indexes/settings.js';
+import { fingerprintOf, sameForm, settingsOf } from '../indexes/settings.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { readStates, unknownState, type IndexState } from './states.js';
 import { IndexLost, liveTarget, nextTarget, note, write, type Writer } from './writer.js';
@@ -79,7 +79,8 @@ export async function beginBuild(writer: Writer, lexicon: Lexicon, refused: Refu
     if (state.wanted === 'REBUILD') refused.delete(name);
     const current = state.generation !== null && (state.settings === fingerprint || refused.get(name) === fingerprint);
     if (state.nextGeneration !== null) {
-      if (state.nextSettings === fingerprint || refused.get(name) === fingerprint) return name;
+      // a build under words that changed meanwhile is ended, and the next one takes them over: else steady changes would let none end
+      if (sameForm(state.nextSettings, fingerprint)) return name;
       await change(writer, name, noNext, [forgetDocuments(state.nextGeneration)]);
     } else if (current && state.wanted !== 'REBUILD') continue;
     if (await begin(writer, name, settings, lexicon.version, refused)) return name;
@@ -147,13 +148,27 @@ interface Chunk {
   documents: SearchDocument[];
 }
 
-/** Beside an index that is searched the chunks are smaller, so that changes do not wait long. */
-const besideLive = 5;
+/** Documents of one step. Beside an index that is searched it is small, so that changes do not wait long. */
+const step = { alone: { documents: 4_000, roots: 1 }, besideLive: { documents: 500, roots: 5 } } as const;
 
-async function readChunk(writer: Writer, name: IndexName, after: number, limit: number): Promise<Chunk> {
+/** The next records in order, until their documents make a step worth sending. */
+async function readChunk(
+  writer: Writer,
+  name: IndexName,
+  after: number,
+  { documents: enough, roots: divisor }: (typeof step)[keyof typeof step],
+): Promise<Chunk> {
   const searchable = searchables[name];
-  const roots = await rootsAfter(writer.database, searchable, after, limit);
-  return { roots, documents: await readDocuments(writer.database, writer.schema, searchable, roots) };
+  const limit = Math.ceil(searchable.atOnce / divisor);
+  const chunk: Chunk = { roots: [], documents: [] };
+  for (let last = after; chunk.documents.length < enough;) {
+    const roots = await rootsAfter(writer.database, searchable, last, limit);
+    chunk.roots.push(...roots);
+    chunk.documents.push(...(await readDocuments(writer.database, writer.schema, searchable, roots)));
+    if (roots.length < limit) break;
+    last = roots.at(-1)!;
+  }
+  return chunk;
 }
 
 /** Copies the next records into the index that is built beside; when there are none left, puts it in its place. */
@@ -161,15 +176,15 @@ export async function buildOn(writer: Writer, name: IndexName, ahead: ReadAhead)
   const state = writer.states.get(name)!;
   const after = state.nextAfter ?? 0;
   const searchable = searchables[name];
-  const limit = state.generation === null ? searchable.atOnce : Math.ceil(searchable.atOnce / besideLive);
+  const size = state.generation === null ? step.alone : step.besideLive;
   const known = ahead.name === name && ahead.after === after ? ahead.chunk : null;
-  const { roots, documents } = await (known ?? readChunk(writer, name, after, limit));
+  const { roots, documents } = await (known ?? readChunk(writer, name, after, size));
   ahead.chunk = null;
   if (roots.length === 0) return finish(writer, name);
   const last = roots.at(-1)!;
   ahead.name = name;
   ahead.after = last;
-  ahead.chunk = readChunk(writer, name, last, limit);
+  ahead.chunk = readChunk(writer, name, last, size);
   ahead.chunk.catch(() => undefined);
   const done = (state.nextDone ?? 0) + roots.length;
   const written = await write(writer, searchable, nextTarget(writer, name), roots, documents);

@@ -5,7 +5,7 @@ import { searchables } from '../indexes/searchables.js';
 import { changesToIndex, type LoggedChange } from './position.js';
 import { liveTarget, nextTarget, note, write, type Writer } from './writer.js';
 
-const mostChanges = 5_000;
+const mostChanges = 20_000;
 
 /**
  * Brings the next changes of the log into the indexes, each record once however often it changed, and only then moves

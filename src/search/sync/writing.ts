@@ -49,27 +49,40 @@ export async function addDocuments(
   signal: AbortSignal,
   waiting?: Waiting,
 ): Promise<Refused[]> {
-  let open = posts(documents, sizeOf);
+  const all = posts(documents, sizeOf);
+  const outcomes = await postAll(engine, uid, all, signal, waiting);
   const refused: Refused[] = [];
-  while (open.length > 0) {
-    const outcomes = await postAll(engine, uid, open, signal, waiting);
-    const halves: SearchDocument[][] = [];
-    outcomes.forEach((refusal, index) => {
-      if (!refusal) return;
-      if (!ofTheDocuments(refusal)) throw refusal;
-      const post = open[index]!;
-      if (post.length === 1) refused.push({ document: post[0]!, reason: refusal.message });
-      else halves.push(post.slice(0, post.length >> 1), post.slice(post.length >> 1));
-    });
-    open = halves;
+  for (const [index, refusal] of outcomes.entries()) {
+    if (!refusal) continue;
+    if (!ofTheDocuments(refusal)) throw refusal;
+    refused.push(...(await addAlone(engine, uid, all[index]!, signal, waiting)));
   }
   return refused;
+}
+
+/** Adds one post and waits for it before anything else is sent: the engine puts posts that wait together into one batch, and a bad document fails all of them. */
+async function addAlone(
+  engine: Meilisearch,
+  uid: string,
+  post: readonly SearchDocument[],
+  signal: AbortSignal,
+  waiting?: Waiting,
+): Promise<Refused[]> {
+  const [refusal] = await postAll(engine, uid, [post], signal, waiting);
+  if (!refusal) return [];
+  if (!ofTheDocuments(refusal)) throw refusal;
+  if (post.length === 1) return [{ document: post[0]!, reason: refusal.message }];
+  const half = post.length >> 1;
+  return [
+    ...(await addAlone(engine, uid, post.slice(0, half), signal, waiting)),
+    ...(await addAlone(engine, uid, post.slice(half), signal, waiting)),
+  ];
 }
 
 async function postAll(
   engine: Meilisearch,
   uid: string,
-  all: readonly SearchDocument[][],
+  all: readonly (readonly SearchDocument[])[],
   signal: AbortSignal,
   waiting?: Waiting,
 ): Promise<(EngineRefusal | null)[]> {

@@ -31,8 +31,12 @@ test('look', async () => {
     const { search } = answer.data ?? {};
     appendFileSync('/tmp/out.txt', `\n## ${text} (${took.toFixed(1)} ms) ${JSON.stringify(answer.errors ?? '')}\n`);
     if (!search) continue;
-    appendFileSync('/tmp/out.txt', `${JSON.stringify(search.totalCount)} ${search.correctedText} ${search.degraded} ${JSON.stringify(search.understood)}\n`);
-    for (const { score, superseded, highlights, node } of search.edges) appendFileSync('/tmp/out.txt', `  ${score} ${superseded} ${JSON.stringify(node)} ${JSON.stringify(highlights).slice(0, 200)}\n`);
+    appendFileSync(
+      '/tmp/out.txt',
+      `${JSON.stringify(search.totalCount)} ${search.correctedText} ${search.degraded} ${JSON.stringify(search.understood)}\n`,
+    );
+    for (const { score, superseded, highlights, node } of search.edges)
+      appendFileSync('/tmp/out.txt', `  ${score} ${superseded} ${JSON.stringify(node)} ${JSON.stringify(highlights).slice(0, 200)}\n`);
     if (text === '危化品') appendFileSync('/tmp/out.txt', JSON.stringify(search.facets, null, 1));
   }
   expect(1).toBe(1);
