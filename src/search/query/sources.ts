@@ -19,7 +19,6 @@ export interface Source {
   /** Hits from a place on, at most so many. */
   find(offset: number, limit: number): Promise<Found>;
   facets(): Found['facets'];
-  behindBy(): Promise<number | null>;
 }
 
 /** Milliseconds that the engine may take for one answer; the usual one takes less than ten. */
@@ -38,7 +37,6 @@ export async function sourceFor(
   vocabulary: Vocabulary,
   { highlights, schema }: { highlights: boolean; schema: GraphQLSchema },
 ): Promise<Source> {
-  const behindBy = async () => null;
   if (understood.phones.length > 0 && understood.words.length === 0) {
     const found = await hitsByPhone(ctx, request, understood.phones);
     return {
@@ -46,7 +44,6 @@ export async function sourceFor(
       wider: false,
       find: async (offset, limit) => ({ ...found, hits: found.hits.slice(offset, offset + limit) }),
       facets: () => ({}),
-      behindBy,
     };
   }
   const database = {
@@ -54,7 +51,6 @@ export async function sourceFor(
     wider: false,
     find: (offset: number, limit: number) => searchDatabase(ctx, request, understood, vocabulary, { offset, limit, highlights, schema }),
     facets: () => ({}),
-    behindBy,
   };
   const { engine, prefix } = ctx.search;
   if (engine === null) return database;
@@ -96,6 +92,5 @@ export async function sourceFor(
       return ask(attempts, offset, limit);
     },
     facets: () => facets,
-    behindBy,
   };
 }
