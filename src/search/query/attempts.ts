@@ -20,15 +20,12 @@ const phraseWeight = 100;
 /** Below so many words a query is asked as typed: nearness of its words tells more than their weight. */
 const fewWords = 4;
 
-const cutter = new Intl.Segmenter('zh', { granularity: 'word' });
-const sizeOf = (word: string): number => [...cutter.segment(word)].filter(({ isWordLike }) => isWordLike).length;
-
 /** As many of the words, from the first, as the engine uses. */
 function within(words: readonly Word[]): string {
   const taken: string[] = [];
   let size = 0;
-  for (const { text } of words) {
-    size += sizeOf(text);
+  for (const { text, size: more } of words) {
+    size += more;
     if (size > mostWords && taken.length > 0) break;
     taken.push(text);
   }
@@ -42,7 +39,7 @@ export function attemptsOf(understood: Understanding): Attempt[] {
   if (words.length === 0) return exact ? [{ q: exact, strategy: 'all', weight: 1 }] : [];
   const whole = letters(text) === words.reduce((size, word) => size + letters(word.text), 0);
   const asked: Attempt[] =
-    words.length < fewWords && sizeOf(text) <= mostWords
+    words.length < fewWords && words.reduce((size, word) => size + word.size, 0) <= mostWords
       ? [{ q: whole ? text : within(words), strategy: 'last', weight: isPhrase(text) ? 0.95 : 1 }]
       : longAttempts(understood);
   // a title, or a sentence copied out of a text

@@ -28,6 +28,8 @@ export interface Word {
   weight: 'TERM' | 'WORD' | 'PLACE' | 'GENERIC';
   /** Its place among the words as they stand in the query. */
   at: number;
+  /** Words that the engine makes of it. */
+  size: number;
 }
 
 /** Characters of a query that are looked at; a question is shorter, and the engine uses ten words. */
@@ -119,10 +121,14 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Word[] {
   const words = new Map<string, Word>();
   for (const [run] of text.matchAll(/\p{Script=Han}+|[\p{L}\p{N}][\p{L}\p{N}.\-/]*/gu))
     for (const word of /\p{Script=Han}/u.test(run) ? cut(run, vocabulary) : [run])
-      if (!empty.has(word) && !words.has(word)) words.set(word, { text: word, weight: weightOf(word, vocabulary), at: words.size });
+      if (!empty.has(word) && !words.has(word))
+        words.set(word, { text: word, weight: weightOf(word, vocabulary), at: words.size, size: sizeOf(word, vocabulary) });
   const order: Word['weight'][] = ['TERM', 'WORD', 'PLACE', 'GENERIC'];
   return [...words.values()].sort((one, other) => order.indexOf(one.weight) - order.indexOf(other.weight));
 }
+
+const sizeOf = (word: string, { kept }: Vocabulary): number =>
+  kept.has(word) ? 1 : Math.max(1, [...cutter.segment(word)].filter(({ isWordLike }) => isWordLike).length);
 
 function weightOf(word: string, { places, hazards, synonyms }: Vocabulary): Word['weight'] {
   if (places.has(word)) return 'PLACE';

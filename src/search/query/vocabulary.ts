@@ -20,6 +20,8 @@ export interface Vocabulary extends Lexicon {
   hazards: Map<string, Hazard>;
   /** Words that are taken in one piece, all of the above among them. */
   words: ReadonlySet<string>;
+  /** Words of the dictionary, which the engine keeps in one piece. */
+  kept: ReadonlySet<string>;
   /** Length of the longest of them. */
   longest: number;
   /** Names of divisions by code, and of classes by code and by scheme:code. */
@@ -113,5 +115,14 @@ export function vocabularyOf(
     if (initials.length >= 3 && !spelled.has(initials)) spelled.set(initials, name);
     spelled.set(syllablesOf(name).join(''), name);
   }
-  return { ...lexicon, places, hazards, labels, words, longest: Math.max(0, ...[...words].map(({ length }) => length)), spelled };
+  return {
+    ...lexicon,
+    places,
+    hazards,
+    labels,
+    kept: new Set(lexicon.dictionary),
+    words,
+    longest: Math.max(0, ...[...words].map(({ length }) => length)),
+    spelled,
+  };
 }

@@ -31,7 +31,7 @@ interface Edge {
 }
 
 const selection = `edges { cursor score superseded distanceKm highlights { field snippets } node { __typename
-    ... on Node { id } ... on Plan { title } ... on PlanSection { heading version { plan { title } } } ... on Regulation { regulation: title validity }
+    ... on Node { id } ... on Plan { title } ... on PlanSection { heading version { plan { title } } } ... on Regulation { title validity }
     ... on Article { number regulation { title } } ... on Case { title level } ... on Material { name } ... on Team { name } ... on Expert { name } } }
   pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount { value kind } correctedText degraded
   understood { phrases codes words places { name regions } hazards { name eventType } } facets { facet values { value label count } }`;
@@ -40,7 +40,8 @@ const query = (given: string) => `{ search(${given}) { ${selection} } }`;
 async function search(given: string, about?: Asked) {
   const { search: found } = await hub.data(query(given), {}, about);
   expect(found.degraded).toBe(false);
-  return found as { edges: Edge[] } & Record<string, never>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  return found as { edges: Edge[] } & Record<string, any>;
 }
 const code = async (given: string, about?: Asked) => (await hub.ask(query(given), {}, about)).errors?.[0]?.extensions.code;
 
@@ -263,10 +264,17 @@ describe('a write', () => {
       { role: 'operator' },
     );
     expect(createMaterial.userErrors).toEqual([]);
-    const { search: found } = await hub.data(
-      `{ search(text: "磁悬浮探测艇", in: [MATERIALS], atLeast: "${createMaterial.searchToken}") { behindBy nodes { ... on Material { code } } } }`,
-    );
-    expect(found).toEqual({ behindBy: 0, nodes: [{ code: 'SEARCH-1' }] });
+    const found = async () =>
+      (
+        await hub.data(
+          `{ search(text: "磁悬浮探测艇", in: [MATERIALS], atLeast: "${createMaterial.searchToken}") { behindBy nodes { ... on Material { code } } } }`,
+        )
+      ).search;
+    let answer = await found();
+    // on a busy machine the index may take longer than a search waits: it then says so
+    for (let tries = 0; answer.behindBy > 0 && tries < 20; tries++) answer = await found();
+    expect(answer.behindBy).toBe(0);
+    expect(answer.nodes[0]).toEqual({ code: 'SEARCH-1' });
   });
 });
 
