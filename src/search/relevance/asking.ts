@@ -1,7 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { judge, type Judged, type JudgedQuery } from './measures.js';
 
 /** Sends an operation to a hub and gives its data. */
 export type Ask = (query: string, variables: Record<string, unknown>) => Promise<Record<string, unknown>>;
+
+const mostTries = 30;
 
 interface Node {
   __typename: string;
@@ -44,6 +47,17 @@ const nameOf = ({ __typename, title, name, heading, number, version, regulation,
     .filter((part) => part !== undefined && part !== null)
     .join('|');
 
+/** The hits of the engine; a hub that is too busy for it answers without now and then, and is asked again. */
+async function answered(query: JudgedQuery, ask: Ask): Promise<Node[]> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const data = await ask(document, { text: query.text, in: query.in ?? null });
+    const { nodes, degraded } = data['search'] as { nodes: Node[]; degraded: boolean };
+    if (!degraded) return nodes;
+    await sleep(1_000);
+  }
+  throw new Error('The hub searches without its engine now, so nothing can be said of it.');
+}
+
 /** Asks each query and judges its hits; throws when the hub answers without its search engine. */
 export async function judgeAll(
   queries: readonly JudgedQuery[],
@@ -52,9 +66,7 @@ export async function judgeAll(
 ): Promise<Judged[]> {
   const all: Judged[] = [];
   for (const query of queries) {
-    const data = await ask(document, { text: query.text, in: query.in ?? null });
-    const { nodes, degraded } = data['search'] as { nodes: Node[]; degraded: boolean };
-    if (degraded) throw new Error('The hub searches without its engine now, so nothing can be said of it.');
+    const nodes = await answered(query, ask);
     const judged = judge(query, nodes.map(nameOf));
     done(judged);
     all.push(judged);
