@@ -27,8 +27,6 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-if (values.help) process.stdout.write(help);
-else await run(values);
 
 const say = (text) => process.stdout.write(`${text}\n`);
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -118,3 +116,6 @@ async function measure(servers, rounds, seconds) {
     );
   }
 }
+
+if (values.help) process.stdout.write(help);
+else await run(values);

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../../context.js';
+import { HubError } from '../../platform/errors.js';
 import { EngineRefusal, EngineSilence, type Meilisearch } from '../../platform/meilisearch.js';
 import { attemptsOf, widerAttempts, type Attempt } from './attempts.js';
 import { Breaker } from './breaker.js';
@@ -26,6 +27,13 @@ const patience = 2_500;
 
 /** With fewer hits a query of several words is asked again, its words by themselves too. */
 const fewHits = 5;
+
+/** Hits of PostgreSQL would not go on where those of the engine ended. */
+const brokenOff = () =>
+  new HubError('UNAVAILABLE', {
+    zh: '搜索引擎在回答途中停止，请重试',
+    en: 'The search engine stopped in the middle of an answer; try again.',
+  });
 
 const breakers = new WeakMap<Meilisearch, Breaker>();
 
@@ -56,7 +64,7 @@ export async function sourceFor(
   if (engine === null) return database;
   let breaker = breakers.get(engine);
   if (!breaker) breakers.set(engine, (breaker = new Breaker()));
-  if (!breaker.allows()) return database;
+  if (!breaker.allows(() => engine.ask('GET', '/health', undefined, patience))) return database;
   const ask = (attempts: readonly Attempt[], offset: number, limit: number) =>
     breaker.run(
       () => searchEngine({ engine, prefix, patience }, request, understood, attempts, { offset, limit, highlights }),
@@ -89,7 +97,12 @@ export async function sourceFor(
     wider,
     async find(offset, limit) {
       if (first !== null && first.offset === offset && first.limit === limit) return first.found;
-      return ask(attempts, offset, limit);
+      try {
+        return await ask(attempts, offset, limit);
+      } catch (fault) {
+        if (fault instanceof EngineSilence || fault instanceof EngineRefusal) throw brokenOff();
+        throw fault;
+      }
     },
     facets: () => facets,
   };
