@@ -23,7 +23,8 @@ export const searchPlans = {
   raw: {
     search: (text) => ({
       q: text,
-      limit: 20,
+      // versions of a plan show the same record: some more than twenty, so that twenty different ones are among them
+      limit: 31,
       locales: ['cmn'],
       matchingStrategy: 'last',
       attributesToRetrieve: ['record', 'type'],

@@ -6,7 +6,7 @@ import type { Composed } from '../../reading/rootReads.js';
 import { facetsShown } from './facets.js';
 import type { Hit } from './hits.js';
 import { hydrationOf, testsRecords } from './hydration.js';
-import { cursorAt, requestOf, window, type SearchRequest } from './request.js';
+import { cursorAt, firstLimit, requestOf, window, type SearchRequest } from './request.js';
 import { sourceFor, type Source } from './sources.js';
 import { knownVocabulary } from './known.js';
 import { waitFor } from '../sync/waiting.js';
@@ -92,7 +92,7 @@ async function pageOf(request: SearchRequest, source: Source, hydrate: (hits: Hi
   const shown: Shown[] = [];
   const seen = new Set<string>();
   const waiting: Hit[] = [];
-  let found = await source.find(request.offset, first + 1);
+  let found = await source.find(request.offset, firstLimit(request));
   let offset = request.offset;
   let fell = request.offset > 0;
   for (;;) {

@@ -8,7 +8,7 @@ import { searchEngine } from './engine.js';
 import { searchDatabase } from './fallback.js';
 import { hitsByPhone } from './phones.js';
 import type { Found } from './hits.js';
-import type { SearchRequest } from './request.js';
+import { firstLimit, type SearchRequest } from './request.js';
 import type { Understanding } from './understanding.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -75,7 +75,7 @@ export async function sourceFor(
   let first: { offset: number; limit: number; found: Found } | null = null;
   let facets: Found['facets'] = {};
   try {
-    const limit = Math.max(request.first + 1, 1);
+    const limit = firstLimit(request);
     if (request.wider) attempts = widerAttempts(understood);
     let found = await ask(attempts, request.offset, limit);
     if (request.offset === 0 && found.hits.length < Math.min(request.first, fewHits) && understood.words.length > 1) {
