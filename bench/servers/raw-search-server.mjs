@@ -39,7 +39,8 @@ function search(text) {
 
 async function answer(body) {
   const found = await search(JSON.parse(body).variables.text);
-  const hits = [...new Map(found.toReversed().map((hit) => [`${hit.type} ${hit.record}`, hit])).values()].toReversed().slice(0, 20);
+  const seen = new Set();
+  const hits = found.filter(({ type, record }) => !seen.has(`${type} ${record}`) && seen.add(`${type} ${record}`)).slice(0, 20);
   const { rows } = await pool.query({
     name: 'W5',
     text: raw.statement,
