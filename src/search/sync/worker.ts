@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { Database } from '../../platform/database.js';
 import type { ChangeFeed } from '../../records/changes/feed.js';
 import { newestPlace, type Place } from '../../records/changes/reader.js';
-import { indexNames } from '../../records/searchable.js';
+import { indexNames, type IndexName } from '../../records/searchable.js';
 import { EngineSilence, Meilisearch } from '../../platform/meilisearch.js';
 import { drained, type Waiting } from '../engine/tasks.js';
 import { readLexicon } from '../lexicon/lexicon.js';
@@ -120,6 +120,7 @@ async function work(
   let checks = 0;
   let nextCheck = 0;
   let nextCare = 0;
+  let building: IndexName | null = null;
   let woken: Promise<void> | null = null;
   const ahead: ReadAhead = { chunk: null, after: 0, name: null };
   for (;;) {
@@ -129,11 +130,11 @@ async function work(
     place = followed.place;
     if (followed.changes > 0) ahead.chunk = null;
     if (followed.full) continue;
-    if (followed.changes > 0 && performance.now() < nextCare) continue;
+    if (followed.changes > 0 && !building && performance.now() < nextCare) continue;
     nextCare = performance.now() + careEvery;
     await refreshStates(writer);
     await recognise(writer);
-    const building = await beginBuild(writer, await readLexicon(writer.database), refused);
+    building = await beginBuild(writer, await readLexicon(writer.database), refused);
     if (building) {
       await buildOn(writer, building, ahead);
       continue;
