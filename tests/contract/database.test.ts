@@ -60,6 +60,7 @@ describe('entities and tables', () => {
     'receipt',
     'stock_transfer',
     'search_document',
+    'lexicon_version',
     'search_index',
     'search_position',
     'search_refusal',

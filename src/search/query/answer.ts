@@ -9,6 +9,7 @@ import { hydrationOf, testsRecords } from './hydration.js';
 import { cursorAt, requestOf, window, type SearchRequest } from './request.js';
 import { sourceFor, type Source } from './sources.js';
 import { knownVocabulary } from './known.js';
+import { waitFor } from '../sync/waiting.js';
 import { understand, type Understanding } from './understanding.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -24,6 +25,15 @@ interface Page {
   exact: boolean;
   /** Whether hits follow this page. */
   more: boolean;
+}
+
+/** Milliseconds that a search waits for the index to take up a write. */
+const longestWait = 3_000;
+
+/** The newest position of the change log, as a token. */
+async function newest({ database }: Context): Promise<string> {
+  const { rows } = await database.primary.query<{ position: string }>('select coalesce(max(position), 0) as position from moment');
+  return rows[0]!.position;
 }
 
 /** Hits asked for at once when some of a page fell away. */
@@ -53,6 +63,7 @@ async function compose(ctx: Context, info: GraphQLResolveInfo): Promise<Composed
   );
   const wants = (name: string) => below.some((selected) => selected.name === name);
   const highlights = below.some((edges) => edges.name === 'edges' && walk.selectBelow(edges).some(({ name }) => name === 'highlights'));
+  const standing = request.atLeast === null ? null : await waitFor(ctx.database, request.atLeast, longestWait, ctx.signal);
   const source = await sourceFor(ctx, request, understood, vocabulary, { highlights, schema: info.schema });
   let needsExecution = false;
   const page = await pageOf(request, source, async (hits) => {
@@ -61,7 +72,11 @@ async function compose(ctx: Context, info: GraphQLResolveInfo): Promise<Composed
     needsExecution ||= compilation.needsExecution;
     return statement === null ? [] : ctx.reads.rows<HydratedRow & Record<string, unknown>>(statement);
   });
-  const behindBy = wants('behindBy') || request.atLeast !== null ? await source.behindBy() : null;
+  const behindBy = wants('behindBy')
+    ? source.degraded
+      ? 0
+      : (standing ?? (await waitFor(ctx.database, await newest(ctx), 0))).behindBy
+    : null;
   return {
     needsExecution,
     text: (typed) =>
@@ -81,8 +96,9 @@ async function pageOf(request: SearchRequest, source: Source, hydrate: (hits: Hi
   let offset = request.offset;
   let fell = request.offset > 0;
   for (;;) {
-    offset += found.hits.length;
-    const ended = found.exact || found.hits.length === 0 || offset >= window;
+    offset += found.looked;
+    if (found.hits.length < found.looked) fell = true;
+    const ended = found.exact || found.looked === 0 || offset >= window;
     for (const hit of found.hits) {
       const name = `${hit.type} ${hit.record}`;
       if (seen.has(name)) fell = true;
@@ -100,7 +116,7 @@ async function pageOf(request: SearchRequest, source: Source, hydrate: (hits: Hi
         shown: shown.slice(0, first),
         total: found.total,
         exact: found.exact && !fell && waiting.length === 0 && shown.length <= first,
-        more: shown.length > first || waiting.length > 0 || !(found.exact || found.hits.length === 0),
+        more: shown.length > first || waiting.length > 0 || !(found.exact || found.looked === 0),
       };
     found = await source.find(offset, Math.min(refill, window - offset));
   }
@@ -132,7 +148,7 @@ class Json {
 function connectionText(walk: Compilation, root: Selected, parts: Parts): string {
   const { request, understood, page, source, nodes, typed } = parts;
   const { shown } = page;
-  const cursorOf = ({ hit }: Shown) => cursorAt(request.mark, hit.place);
+  const cursorOf = ({ hit }: Shown) => cursorAt(request.mark, hit.place, source.wider);
   const nodeOf = ({ hit, nodes: texts }: Shown, selected: Selected) => {
     const text = texts[nodes.findIndex((one) => one.nodes[0] === selected.nodes[0])]!;
     return new Json(typed ? `{"#type":"${hit.type}"${text === '{}' ? '' : ','}${text.slice(1)}` : text);

@@ -1,4 +1,4 @@
-import { EngineRefusal, type Meilisearch } from '../../platform/meilisearch.js';
+import type { Meilisearch } from '../../platform/meilisearch.js';
 import { uidOf } from '../indexes/searchables.js';
 import type { Attempt } from './attempts.js';
 import { distanceBetween, type Found, type Hit } from './hits.js';
@@ -109,7 +109,7 @@ export async function searchEngine(
   const possible = attempts.filter(({ within }) => within !== 'PLACES' || understanding.places.some(({ codes }) => codes.length > 0));
   const filter = filterOf(request);
   const shown = {
-    attributesToRetrieve: ['record', 'type', 'rank', '_geo'],
+    attributesToRetrieve: ['record', 'type', 'rank', '_geo', ...(understanding.phrases.length > 0 ? shownFields : [])],
     ...(highlights && {
       attributesToHighlight: shownFields,
       attributesToCrop: ['text', 'path'],
@@ -129,12 +129,15 @@ export async function searchEngine(
       weight: attempt.weight * (understanding.wanted.length > 0 && !understanding.wanted.includes(scope) ? unwanted : 1),
     })),
   );
-  if (queries.length === 0) return { hits: [], total: 0, exact: true, facets: {} };
+  if (queries.length === 0) return { hits: [], looked: 0, total: 0, exact: true, facets: {} };
   const size = Math.min(limit, window - offset);
   const facets = request.facets.map((facet) => attributes[facet]);
   const answer = queries.length === 1 ? await single(queries[0]!) : await federated();
   return {
-    hits: answer.hits.map((document, index) => hitOf(document, request, offset + index + 1)),
+    hits: answer.hits.flatMap((document, index) =>
+      understanding.phrases.every((phrase) => holds(document, phrase)) ? [hitOf(document, request, offset + index + 1)] : [],
+    ),
+    looked: answer.hits.length,
     total: answer.estimatedTotalHits,
     exact: answer.hits.length < size,
     facets: Object.fromEntries(request.facets.map((facet) => [facet, answer.facetDistribution?.[attributes[facet]] ?? {}])),
@@ -170,8 +173,15 @@ export async function searchEngine(
   }
 }
 
-/** Whether the engine refused because an index is not there yet. */
-export const isUnbuilt = (fault: unknown): boolean => fault instanceof EngineRefusal && fault.code === 'index_not_found';
+/** Whether a phrase stands in a document as it is: the engine compares word by word and may pass over what stands between. */
+function holds(document: Document, phrase: string): boolean {
+  const plain = (text: string) => text.replace(/\s/g, '').toLowerCase();
+  const wanted = plain(phrase);
+  return shownFields.some((field) => {
+    const text = (document as unknown as Record<string, unknown>)[field];
+    return (Array.isArray(text) ? (text as unknown[]) : [text]).some((one) => typeof one === 'string' && plain(one).includes(wanted));
+  });
+}
 
 function hitOf(
   { record, type, rank, _geo, _formatted, _rankingScore, _federation }: Document,
@@ -181,7 +191,7 @@ function hitOf(
   return {
     type,
     record,
-    score: Math.round((_federation?.weightedRankingScore ?? _rankingScore ?? 0) * 10_000) / 10_000,
+    score: Math.min(1, Math.round((_federation?.weightedRankingScore ?? _rankingScore ?? 0) * 10_000) / 10_000),
     superseded: rank >= 2,
     distanceKm: near && _geo ? distanceBetween(near, { longitude: _geo.lng, latitude: _geo.lat }) : null,
     highlights: shownFields.flatMap((field) => {

@@ -21,6 +21,7 @@ interface FoundRow extends Record<string, unknown> {
   distance: number | null;
   title: string | null;
   text: string | null;
+  total: string;
 }
 
 const weights: Readonly<Record<Word['weight'], number>> = { TERM: 3, WORD: 2, PLACE: 1.5, GENERIC: 0.5 };
@@ -46,12 +47,12 @@ export async function searchDatabase(
   { offset, limit, highlights, schema }: { offset: number; limit: number; highlights: boolean; schema: GraphQLSchema },
 ): Promise<Found> {
   const nothing = understood.words.length + understood.phrases.length + understood.codes.length === 0;
-  if (nothing) return { hits: [], total: 0, exact: true, facets: {} };
+  if (nothing) return { hits: [], looked: 0, total: 0, exact: true, facets: {} };
   const compilation = new Compilation({ schema, fragments: {}, variableValues: {} }, ctx.caller, null);
   const reads = request.scopes.flatMap((scope) =>
     textsOf(scope, compilation).map((source) => readOf(source, request, understood, vocabulary, compilation)),
   );
-  const text = `select type, record, score, superseded, distance, title, text from (${reads.join(' union all ')}) found order by score desc, superseded, type, record limit ${limit} offset ${offset}`;
+  const text = `select type, record, score, superseded, distance, title, text, count(*) over () as total from (${reads.join(' union all ')}) found order by score desc, superseded, type, record limit ${limit} offset ${offset}`;
   const rows = await ctx.reads.rows<FoundRow>({ text, values: compilation.values });
   const words = [
     ...understood.phrases,
@@ -69,7 +70,8 @@ export async function searchDatabase(
       highlights: highlights ? excerpts({ title: row.title, text: row.text }, words.map(readable)) : [],
       place: offset + index + 1,
     })),
-    total: Math.min(offset + rows.length, window),
+    looked: rows.length,
+    total: Math.min(Number(rows[0]?.total ?? offset), window),
     exact,
     facets: {},
   };

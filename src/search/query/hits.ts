@@ -16,6 +16,8 @@ export interface Hit {
 /** What a search found. */
 export interface Found {
   hits: Hit[];
+  /** How many hits were looked at for them; more, where some did not hold a phrase as it stands. */
+  looked: number;
   /** All hits, as far as is known. */
   total: number;
   /** Whether every hit up to the total was looked at. */

@@ -124,7 +124,8 @@ export class SearchArguments {
 
   @Field(() => String, {
     nullable: true,
-    description: '至少包含 — A searchToken of a write: waits until the write can be found, or tells by behindBy that it cannot yet.',
+    description:
+      '至少包含 — A searchToken of a write: waits up to three seconds until the write can be found, or tells by behindBy that it cannot yet.',
   })
   atLeast?: string | null;
 }

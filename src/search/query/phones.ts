@@ -19,7 +19,7 @@ const numbers: Readonly<Partial<Record<ScopeName, readonly string[]>>> = {
  */
 export async function hitsByPhone(ctx: Context, request: SearchRequest, phones: readonly string[]): Promise<Found> {
   const reads = may(ctx.caller, 'contact:read') ? request.scopes.flatMap((scope) => numbers[scope] ?? []) : [];
-  if (reads.length === 0) return { hits: [], total: 0, exact: true, facets: {} };
+  if (reads.length === 0) return { hits: [], looked: 0, total: 0, exact: true, facets: {} };
   const rows = await ctx.reads.rows<{ type: string; record: string }>({
     text: `select distinct type, record from (${reads.join(' union all ')}) known where regexp_replace(regexp_replace(number, '\\D', '', 'g'), '^86(?=1)', '') = any($1::text[]) order by type desc, record limit 200`,
     values: [phones],
@@ -33,5 +33,5 @@ export async function hitsByPhone(ctx: Context, request: SearchRequest, phones: 
     highlights: [],
     place: index + 1,
   }));
-  return { hits, total: hits.length, exact: true, facets: {} };
+  return { hits, looked: hits.length, total: hits.length, exact: true, facets: {} };
 }

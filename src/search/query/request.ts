@@ -41,6 +41,8 @@ export interface SearchRequest {
   first: number;
   /** Hits of the engine that earlier pages used up. */
   offset: number;
+  /** Whether earlier pages searched the words by themselves too. */
+  wider: boolean;
   /** What cursors of this search carry. */
   mark: string;
   atLeast: string | null;
@@ -71,7 +73,10 @@ export function requestOf(args: Record<string, unknown>, caller: Caller): Search
   };
 }
 
-function pageOf({ first, after }: { first?: number | null; after?: string | null }, mark: string): { first: number; offset: number } {
+function pageOf(
+  { first, after }: { first?: number | null; after?: string | null },
+  mark: string,
+): { first: number; offset: number; wider: boolean } {
   const size = first ?? 20;
   if (size < 0) throw badInput('first 不能为负数', 'first cannot be negative.');
   if (size > mostHits)
@@ -80,20 +85,21 @@ function pageOf({ first, after }: { first?: number | null; after?: string | null
       allowed: mostHits,
       actual: size,
     });
-  const offset = after == null ? 0 : placeIn(after, mark);
+  const { place: offset, wider } = after == null ? { place: 0, wider: false } : placeIn(after, mark);
   if (offset >= window)
     throw limitExceeded(
       `检索结果最多翻到第 ${window} 条，请用过滤条件缩小范围；要全部记录请用各库的列表`,
       `A search can be paged through up to ${window} hits: narrow it by a filter, or read all records from the list of their library.`,
       { name: 'searchWindow', allowed: window, actual: offset + size },
     );
-  return { first: size, offset };
+  return { first: size, offset, wider };
 }
 
 /** A cursor after so many hits of the engine. */
-export const cursorAt = (mark: string, place: number): string => Buffer.from(JSON.stringify([mark, place])).toString('base64');
+export const cursorAt = (mark: string, place: number, wider: boolean): string =>
+  Buffer.from(JSON.stringify([mark, wider ? -place : place])).toString('base64');
 
-function placeIn(cursor: string, mark: string): number {
+function placeIn(cursor: string, mark: string): { place: number; wider: boolean } {
   const parts = decoded(cursor);
   if (!parts)
     throw badInput('after 不是有效的游标，请使用接口返回的 cursor', 'after is not a valid cursor; use a cursor that the hub returned.', {
@@ -105,7 +111,7 @@ function placeIn(cursor: string, mark: string): number {
       'The cursor in after belongs to another search: its text, scopes or filter differ. Start again from the first page.',
       { argument: 'after' },
     );
-  return parts[1];
+  return { place: Math.abs(parts[1]), wider: parts[1] < 0 };
 }
 
 function decoded(cursor: string): [string, number] | undefined {

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../../context.js';
 import { EngineRefusal, EngineSilence, type Meilisearch } from '../../platform/meilisearch.js';
-import { attemptsOf, lastAttempts, type Attempt } from './attempts.js';
+import { attemptsOf, widerAttempts, type Attempt } from './attempts.js';
 import { Breaker } from './breaker.js';
 import { searchEngine } from './engine.js';
 import { searchDatabase } from './fallback.js';
@@ -14,14 +14,18 @@ import type { Vocabulary } from './vocabulary.js';
 /** Where the hits of one search come from. */
 export interface Source {
   degraded: boolean;
+  /** Whether words are searched by themselves, since together they found next to nothing. */
+  wider: boolean;
   /** Hits from a place on, at most so many. */
   find(offset: number, limit: number): Promise<Found>;
   facets(): Found['facets'];
-  behindBy(): Promise<number | null>;
 }
 
 /** Milliseconds that the engine may take for one answer; the usual one takes less than ten. */
 const patience = 2_500;
+
+/** With fewer hits a query of several words is asked again, its words by themselves too. */
+const fewHits = 5;
 
 const breakers = new WeakMap<Meilisearch, Breaker>();
 
@@ -33,21 +37,20 @@ export async function sourceFor(
   vocabulary: Vocabulary,
   { highlights, schema }: { highlights: boolean; schema: GraphQLSchema },
 ): Promise<Source> {
-  const behindBy = async () => null;
   if (understood.phones.length > 0 && understood.words.length === 0) {
     const found = await hitsByPhone(ctx, request, understood.phones);
     return {
       degraded: false,
+      wider: false,
       find: async (offset, limit) => ({ ...found, hits: found.hits.slice(offset, offset + limit) }),
       facets: () => ({}),
-      behindBy,
     };
   }
   const database = {
     degraded: true,
+    wider: false,
     find: (offset: number, limit: number) => searchDatabase(ctx, request, understood, vocabulary, { offset, limit, highlights, schema }),
     facets: () => ({}),
-    behindBy,
   };
   const { engine, prefix } = ctx.search;
   if (engine === null) return database;
@@ -60,16 +63,21 @@ export async function sourceFor(
       (fault) => !(fault instanceof EngineRefusal && fault.code === 'index_not_found'),
     );
   let attempts = attemptsOf(understood);
+  let wider = request.wider;
   let first: { offset: number; limit: number; found: Found } | null = null;
   let facets: Found['facets'] = {};
   try {
     const limit = Math.max(request.first + 1, 1);
+    if (request.wider) attempts = widerAttempts(understood);
     let found = await ask(attempts, request.offset, limit);
-    if (found.hits.length === 0 && request.offset === 0 && understood.words.length > 1) {
-      const further = lastAttempts(understood);
-      const widened = await ask(further, 0, limit);
-      if (widened.hits.length > 0) [attempts, found] = [further, widened];
+    if (request.offset === 0 && found.hits.length < Math.min(request.first, fewHits) && understood.words.length > 1) {
+      wider = true;
+      attempts = widerAttempts(understood);
+      found = await ask(attempts, 0, limit);
     }
+    // the engine cuts a phrase by itself in another way than within its text: PostgreSQL compares them letter by letter
+    if (found.hits.length === 0 && request.offset === 0 && understood.phrases.length > 0 && found.exact)
+      return { ...database, degraded: false };
     facets = found.facets;
     first = { offset: request.offset, limit, found };
   } catch (fault) {
@@ -78,11 +86,11 @@ export async function sourceFor(
   }
   return {
     degraded: false,
+    wider,
     async find(offset, limit) {
       if (first !== null && first.offset === offset && first.limit === limit) return first.found;
       return ask(attempts, offset, limit);
     },
     facets: () => facets,
-    behindBy,
   };
 }

@@ -155,7 +155,8 @@ export class SearchConnectionType {
 
   @Field(() => Int, {
     nullable: true,
-    description: '滞后 — Changes that the index has not taken up yet; null when not known. Counted when asked, or with atLeast.',
+    description:
+      '滞后 — Changes that the index has not taken up yet, of those up to atLeast when it is given: 0 when the answer holds all of them.',
   })
   behindBy?: number | null;
 }

@@ -26,6 +26,8 @@ export interface Word {
   text: string;
   /** What a word says of what is wanted: a hazard or a thing most, a place less, 预案 or 处置 least. */
   weight: 'TERM' | 'WORD' | 'PLACE' | 'GENERIC';
+  /** Its place among the words as they stand in the query. */
+  at: number;
 }
 
 /** Characters of a query that are looked at; a question is shorter, and the engine uses ten words. */
@@ -40,7 +42,7 @@ const empty = new Set(
 
 /** Words that most texts of an emergency library hold. */
 const generic = new Set(
-  '应急 处置 应急处置 救援 应急救援 预案 应急预案 专项预案 专项应急预案 现场处置方案 方案 办法 规定 条例 流程 程序 步骤 措施 职责 责任 负责 事故 事件 突发事件 工作 管理 情况 要求 标准 案例 报告 部门 单位 处理 怎么处理 紧急 突发 演示'.split(
+  '应急 处置 应急处置 救援 应急救援 预案 应急预案 专项预案 专项应急预案 现场处置方案 方案 办法 规定 条例 流程 程序 步骤 措施 职责 责任 负责 事故 事件 突发事件 工作 管理 情况 要求 标准 案例 报告 部门 单位 处理 怎么处理 紧急 突发 演示 保障 人员 群众 市民 工人 学生 周边 组织 企业 公司 时间 负责人'.split(
     ' ',
   ),
 );
@@ -117,7 +119,7 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Word[] {
   const words = new Map<string, Word>();
   for (const [run] of text.matchAll(/\p{Script=Han}+|[\p{L}\p{N}][\p{L}\p{N}.\-/]*/gu))
     for (const word of /\p{Script=Han}/u.test(run) ? cut(run, vocabulary) : [run])
-      if (!empty.has(word) && !words.has(word)) words.set(word, { text: word, weight: weightOf(word, vocabulary) });
+      if (!empty.has(word) && !words.has(word)) words.set(word, { text: word, weight: weightOf(word, vocabulary), at: words.size });
   const order: Word['weight'][] = ['TERM', 'WORD', 'PLACE', 'GENERIC'];
   return [...words.values()].sort((one, other) => order.indexOf(one.weight) - order.indexOf(other.weight));
 }
@@ -153,4 +155,15 @@ function cut(run: string, { words, longest }: Vocabulary): string[] {
   return pieces;
 }
 
-const pieced = (text: string): string[] => (text === '' ? [] : [...cutter.segment(text)].map(({ segment }) => segment));
+/** What the language makes of a text; single characters beside each other, of words that it does not know, stay together. */
+function pieced(text: string): string[] {
+  const pieces: string[] = [];
+  let single = false;
+  for (const { segment } of text === '' ? [] : cutter.segment(text)) {
+    const alone = [...segment].length === 1 && !empty.has(segment);
+    if (alone && single) pieces.push(`${pieces.pop()}${segment}`);
+    else pieces.push(segment);
+    single = alone;
+  }
+  return pieces;
+}
