@@ -57,6 +57,8 @@ async function keepWriting(options: WorkerOptions, signal: AbortSignal): Promise
   const { log, metrics } = options;
   const database = new Database({ url: options.databaseUrl, replicas: [], pool: 2, executionMs: longestStatement });
   const engine = new Meilisearch(options.engineUrl, options.engineKey);
+  // whoever stops does not wait for an engine that hangs
+  signal.addEventListener('abort', () => engine.close(), { once: true });
   const refused: RefusedSettings = new Map();
   let pause = firstPause;
   while (!signal.aborted) {
@@ -75,7 +77,6 @@ async function keepWriting(options: WorkerOptions, signal: AbortSignal): Promise
       metrics.writing.set(0);
     }
   }
-  engine.close();
   await database.close();
 }
 
