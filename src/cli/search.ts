@@ -81,7 +81,7 @@ async function run(work: 'health' | 'repair' | 'rebuild', indexes: readonly stri
   const { dataFolder } = readConfig(process.env);
   const asking: Asking = { hub: () => findHub(options, dataFolder, 'operator'), attempts: 5 };
   const named = indexes.map((name) => name.toUpperCase());
-  let told = await health(asking, named);
+  let told = await health({ ...asking, attempts: 1 }, named);
   if (work !== 'health') {
     const before = told;
     const mutation = work === 'repair' ? 'repairSearch' : 'rebuildSearch';

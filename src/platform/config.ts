@@ -70,7 +70,7 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]{0,60}$/, 'must be at most 60 letters, digits, hyphens or underscores')
     .default(''),
-  HUB_SEARCH_CHECK_SECONDS: wholeNumber(1, 86_400, 60),
+  SEARCH_CHECK_SECONDS: wholeNumber(1, 86_400, 60),
   HUB_POSTGRES_PORT: port(0),
   HUB_MEILISEARCH_PORT: port(0),
 

@@ -6,9 +6,8 @@ export interface SearchMetrics {
   position: Gauge;
   pending: Gauge;
   oldestPending: Gauge;
-  waiting: Gauge;
   documents: Gauge<'index'>;
-  refused: Gauge<'index'>;
+  refused: Gauge;
   building: Gauge<'index'>;
   documentsWritten: Counter<'index'>;
   repaired: Counter<'index'>;
@@ -28,18 +27,8 @@ export function searchMetrics(registry: Registry): SearchMetrics {
       help: 'Age of the oldest change that is not indexed yet; 0 when there is none',
       registers,
     }),
-    waiting: new Gauge({
-      name: 'hub_search_engine_wait_seconds',
-      help: 'How long the writer has waited for the engine to finish a task',
-      registers,
-    }),
     documents: new Gauge({ name: 'hub_search_documents', help: 'Documents that the index holds', labelNames: ['index'], registers }),
-    refused: new Gauge({
-      name: 'hub_search_refused_documents',
-      help: 'Documents that the engine does not take',
-      labelNames: ['index'],
-      registers,
-    }),
+    refused: new Gauge({ name: 'hub_search_refused_documents', help: 'Documents that the engine does not take', registers }),
     building: new Gauge({
       name: 'hub_search_build_ratio',
       help: 'How much of the index that is built is done, 0 to 1; 1 when none is',

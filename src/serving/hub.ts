@@ -153,7 +153,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
           changeFeed,
           log,
           metrics: searchGauges,
-          checkSeconds: config.HUB_SEARCH_CHECK_SECONDS,
+          checkSeconds: config.SEARCH_CHECK_SECONDS,
         });
 
   return {

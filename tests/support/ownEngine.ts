@@ -17,8 +17,10 @@ export interface OwnEngine {
   stop(): Promise<void>;
 }
 
-export async function ownEngine(): Promise<OwnEngine> {
+/** `prepare` is given the folder in which the data will be, before the engine starts. */
+export async function ownEngine(prepare: (dataFolder: string) => void = () => undefined): Promise<OwnEngine> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-engine-'));
+  prepare(join(folder, 'meilisearch'));
   const config = readConfig({ HUB_DATA: folder, HUB_MEILISEARCH_PORT: String(await getPort()) });
   let engine: EmbeddedMeilisearch = await startMeilisearch(config, () => undefined);
   return {

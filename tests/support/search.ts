@@ -59,7 +59,7 @@ export function testSearch(
   };
   let worker: SearchWorker | null = null;
 
-  async function settled(longestMs = 60_000): Promise<void> {
+  async function settled(longestMs = 200_000): Promise<void> {
     const end = performance.now() + longestMs;
     for (;;) {
       const { rows } = await hub.database.primary.query<{ built: number; behind: boolean; busy: number }>(`select

@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/database.js';
 import { indexNames, type IndexName } from '../../records/searchable.js';
 import type { SearchMetrics } from '../metrics.js';
+import { writerLock } from '../sync/session.js';
 
 /** How far the indexes are, without looking into the engine. */
 export interface SearchSummary {
@@ -39,7 +40,7 @@ export async function searchSummary(database: Database): Promise<SearchSummary> 
         (select array_agg(name) from search_index where next_generation is not null) as building,
         (select count(*)::integer from (select from p, moment m join change c on c.moment = m.id where ${pending} limit ${mostCounted}) s) as pending,
         coalesce((select extract(epoch from clock_timestamp() - m.at)::float8 from p, moment m join change c on c.moment = m.id where ${pending} order by m.position limit 1), 0) as oldest,
-        exists (select from pg_locks where locktype = 'advisory' and objid = 320720 and objsubid = 1 and classid = 0 and granted and database = (select oid from pg_database where datname = current_database())) as writer,
+        exists (select from pg_locks where locktype = 'advisory' and objid = ${writerLock} and objsubid = 1 and classid = 0 and granted and database = (select oid from pg_database where datname = current_database())) as writer,
         (select count(*)::integer from search_refusal) as refused`,
     values: [],
   });
@@ -57,7 +58,8 @@ export async function searchSummary(database: Database): Promise<SearchSummary> 
 }
 
 /** Tells Prometheus what a summary says. */
-export function setGauges({ pending: changes, oldestPending }: SearchMetrics, summary: SearchSummary): void {
+export function setGauges({ pending: changes, oldestPending, refused }: SearchMetrics, summary: SearchSummary): void {
   changes.set(summary.pendingChanges);
+  refused.set(summary.refused);
   oldestPending.set(summary.oldestPendingSeconds);
 }

@@ -82,7 +82,12 @@ export async function beginBuild(writer: Writer, lexicon: Lexicon, refused: Refu
       // a build under words that changed meanwhile is ended, and the next one takes them over: else steady changes would let none end
       if (sameForm(state.nextSettings, fingerprint)) return name;
       await change(writer, name, noNext, [forgetDocuments(state.nextGeneration)]);
-    } else if (current && state.wanted !== 'REBUILD') continue;
+    } else if (current && state.wanted !== 'REBUILD') {
+      // the words may have come back to what they were, or changed where the engine sees no difference
+      if (state.settings === fingerprint && (state.lexiconVersion !== lexicon.version || state.problem !== null))
+        await change(writer, name, { lexicon_version: lexicon.version, problem: null });
+      continue;
+    }
     if (await begin(writer, name, settings, lexicon.version, refused)) return name;
   }
   return null;

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
-const lock = 320_720;
+/** Key of the advisory lock that the one writer of the indexes holds. */
+export const writerLock = 320_720;
 
 /**
  * The database session of the one writer of the indexes. It holds an advisory lock for as long as it lives, and every
@@ -30,7 +31,7 @@ export class WriterSession {
     try {
       await client.connect();
       for (;;) {
-        const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [lock]);
+        const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [writerLock]);
         if (rows[0]!.held) return session;
         await sleep(1_000, undefined, { signal });
       }

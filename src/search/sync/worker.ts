@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { Database } from '../../platform/database.js';
 import type { ChangeFeed } from '../../records/changes/feed.js';
 import { newestPlace, type Place } from '../../records/changes/reader.js';
-import { indexNames } from '../../records/searchable.js';
+import { indexNames, type IndexName } from '../../records/searchable.js';
 import { EngineSilence, Meilisearch } from '../../platform/meilisearch.js';
 import { drained, type Waiting } from '../engine/tasks.js';
 import { readLexicon } from '../lexicon/lexicon.js';
@@ -57,6 +57,8 @@ async function keepWriting(options: WorkerOptions, signal: AbortSignal): Promise
   const { log, metrics } = options;
   const database = new Database({ url: options.databaseUrl, replicas: [], pool: 2, executionMs: longestStatement });
   const engine = new Meilisearch(options.engineUrl, options.engineKey);
+  // whoever stops does not wait for an engine that hangs
+  signal.addEventListener('abort', () => engine.close(), { once: true });
   const refused: RefusedSettings = new Map();
   let pause = firstPause;
   while (!signal.aborted) {
@@ -75,7 +77,6 @@ async function keepWriting(options: WorkerOptions, signal: AbortSignal): Promise
       metrics.writing.set(0);
     }
   }
-  engine.close();
   await database.close();
 }
 
@@ -120,6 +121,7 @@ async function work(
   let checks = 0;
   let nextCheck = 0;
   let nextCare = 0;
+  let building: IndexName | null = null;
   let woken: Promise<void> | null = null;
   const ahead: ReadAhead = { chunk: null, after: 0, name: null };
   for (;;) {
@@ -129,11 +131,11 @@ async function work(
     place = followed.place;
     if (followed.changes > 0) ahead.chunk = null;
     if (followed.full) continue;
-    if (followed.changes > 0 && performance.now() < nextCare) continue;
+    if (followed.changes > 0 && !building && performance.now() < nextCare) continue;
     nextCare = performance.now() + careEvery;
     await refreshStates(writer);
     await recognise(writer);
-    const building = await beginBuild(writer, await readLexicon(writer.database), refused);
+    building = await beginBuild(writer, await readLexicon(writer.database), refused);
     if (building) {
       await buildOn(writer, building, ahead);
       continue;

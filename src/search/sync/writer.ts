@@ -64,35 +64,35 @@ export const nextTarget = ({ prefix, states }: Writer, name: IndexName): Target[
 /** Every name under which the hub keeps an index in the engine. */
 export const allUids = (prefix: string): string[] => indexNames.flatMap((name) => [uidOf(prefix, name), nextUidOf(prefix, name)]);
 
-/** Makes the targets hold exactly these documents of some records; what was written is returned, to be noted. */
+/** Makes the targets hold exactly these documents of some records, all at the same time; what was written is returned, to be noted. */
 export async function write(
   writer: Writer,
-  { index }: Searchable,
+  searchable: Searchable,
   targets: readonly Target[],
   roots: readonly number[],
   documents: readonly SearchDocument[],
 ): Promise<Written[]> {
-  const written: Written[] = [];
-  for (const target of targets) {
-    const difference = await differenceTo((text, values) => writer.session.query(text, values), index, target.generation, roots, documents);
-    const { add, remove } = difference;
-    if (add.length === 0 && remove.length === 0) continue;
-    const began = performance.now();
-    const refused = await addDocuments(writer.engine, target.uid, add, writer.signal, writer.waiting);
-    await removeDocuments(
-      writer.engine,
-      target.uid,
-      [...remove, ...refused.map(({ document }) => document.id)],
-      writer.signal,
-      writer.waiting,
-    );
-    writer.metrics.batches.observe({ index }, (performance.now() - began) / 1000);
-    writer.metrics.documentsWritten.inc({ index }, add.length - refused.length);
-    for (const { document, reason } of refused)
-      writer.log.error({ index, document: document.id, reason }, 'the search engine refused a document');
-    written.push({ target, difference, refused });
-  }
-  return written;
+  const written = await Promise.all(targets.map((target) => writeTo(writer, searchable, target, roots, documents)));
+  return written.filter((one) => one !== null);
+}
+
+async function writeTo(
+  { engine, session, signal, waiting, metrics, log }: Writer,
+  { index }: Searchable,
+  target: Target,
+  roots: readonly number[],
+  documents: readonly SearchDocument[],
+): Promise<Written | null> {
+  const difference = await differenceTo((text, values) => session.query(text, values), index, target.generation, roots, documents);
+  const { add, remove } = difference;
+  if (add.length === 0 && remove.length === 0) return null;
+  const began = performance.now();
+  const refused = await addDocuments(engine, target.uid, add, signal, waiting);
+  await removeDocuments(engine, target.uid, [...remove, ...refused.map(({ document }) => document.id)], signal, waiting);
+  metrics.batches.observe({ index }, (performance.now() - began) / 1000);
+  metrics.documentsWritten.inc({ index }, add.length - refused.length);
+  for (const { document, reason } of refused) log.error({ index, document: document.id, reason }, 'the search engine refused a document');
+  return { target, difference, refused };
 }
 
 /** Notes what was written, together with further statements, once it is certain that it went to the indexes that were meant. */

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { demonstrationCity } from '../../../seeds/demonstration.js';
 import { indexNames } from '../../../src/records/searchable.js';
 import { testHub, type TestHub } from '../../support/hub.js';
 import { testSearch, type TestSearch } from '../../support/search.js';
+
+jest.setTimeout(240_000);
 
 let hub: TestHub;
 let search: TestSearch;
@@ -13,7 +15,7 @@ beforeAll(async () => {
   search = testSearch(hub);
   search.start();
   await search.settled();
-}, 120_000);
+});
 afterAll(async () => {
   await search.close();
   await hub.close();

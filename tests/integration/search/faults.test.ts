@@ -5,7 +5,7 @@ import { testHub, type TestHub } from '../../support/hub.js';
 import { ownEngine, proxyTo, type OwnEngine, type Proxy } from '../../support/ownEngine.js';
 import { testSearch, type TestSearch } from '../../support/search.js';
 
-const long = 120_000;
+const long = 240_000;
 jest.setTimeout(long);
 
 let engine: OwnEngine;
