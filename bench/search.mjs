@@ -1,4 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises';
+import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -89,17 +90,42 @@ async function compare({ hub, raw }) {
   say(`the servers answer the same to ${searchPlans.words.length} texts`);
 }
 
+/** Milliseconds of the middle one of 200 searches that are sent to the engine one after the other over one connection. */
+async function engineAlone({ url, headers }) {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const once = (body) =>
+    new Promise((resolve, reject) => {
+      const began = performance.now();
+      const length = Buffer.byteLength(body);
+      const asked = request(
+        url,
+        { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': length, ...headers } },
+        (answer) => {
+          answer.resume();
+          answer.on('end', () => resolve(performance.now() - began));
+        },
+      );
+      asked.on('error', reject);
+      asked.end(body);
+    });
+  const latencies = [];
+  for (let index = 0; index < 200; index++) latencies.push(await once(bodies.engine[index % bodies.engine.length]));
+  agent.destroy();
+  return median(latencies);
+}
+
 async function measure(servers, rounds, seconds) {
   for (const connections of [1, 16]) {
     const ratios = { requests: [], cpu: [], p50: [] };
     for (let round = 0; round <= rounds; round++) {
       const results = {};
-      for (const name of ['engine', 'raw', 'hub']) {
+      for (const name of ['raw', 'hub']) {
         const before = servers[name].pid ? cpuSeconds(servers[name].pid) : 0;
         const { requests, seconds: lasted, latencies } = await load(servers[name], bodies[name], { connections, seconds });
         const cpu = servers[name].pid ? ((cpuSeconds(servers[name].pid) - before) / requests) * 1_000 : 0;
         results[name] = { rate: requests / lasted, p50: latencies[Math.floor(latencies.length / 2)], cpu };
       }
+      results.engine = { p50: await engineAlone(servers.engine) };
       // the first round warms up
       if (round === 0) continue;
       ratios.requests.push(results.hub.rate / results.raw.rate);
@@ -107,7 +133,10 @@ async function measure(servers, rounds, seconds) {
       ratios.p50.push(results.hub.p50 / results.engine.p50);
       say(
         `c=${connections} round ${round}: ${Object.entries(results)
-          .map(([name, { rate, p50, cpu }]) => `${name} ${rate.toFixed(0)}/s p50 ${p50.toFixed(2)} ms cpu ${cpu.toFixed(2)} ms`)
+          .map(
+            ([name, { rate, p50, cpu }]) =>
+              `${name} ${rate ? `${rate.toFixed(0)}/s ` : ''}p50 ${p50.toFixed(2)} ms${cpu ? ` cpu ${cpu.toFixed(2)} ms` : ''}`,
+          )
           .join(', ')}`,
       );
     }
