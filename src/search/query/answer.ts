@@ -8,9 +8,9 @@ import type { Hit } from './hits.js';
 import { hydrationOf, testsRecords } from './hydration.js';
 import { cursorAt, firstLimit, requestOf, window, type SearchRequest } from './request.js';
 import { sourceFor, type Source } from './sources.js';
-import { knownVocabulary } from './known.js';
+import { knownVocabulary, understood as understoodIn } from './known.js';
 import { waitFor } from '../sync/waiting.js';
-import { understand, type Understanding } from './understanding.js';
+import type { Understanding } from './understanding.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A hit with the JSON texts of its record, one for each selection. */
@@ -51,7 +51,7 @@ async function compose(ctx: Context, info: GraphQLResolveInfo): Promise<Composed
   const parts = { schema: info.schema, fragments: info.fragments, variableValues: info.variableValues };
   const root: Selected = { key: String(info.path.key), name: info.fieldName, field, args: {}, nodes: info.fieldNodes };
   const vocabulary = await knownVocabulary(ctx.database);
-  const understood = understand(request.text, vocabulary);
+  const understood = understoodIn(request.text, vocabulary);
   const walk = new Compilation(parts, ctx.caller, null);
   const below = walk.selectBelow(root);
   const nodes = below.flatMap((selected) =>

@@ -1,8 +1,25 @@
 import type { Database } from '../../platform/database.js';
+import { longestQuery, understand, type Understanding } from './understanding.js';
 import { readVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** Milliseconds after which the version of the lexicon is looked at again. */
 const fresh = 2_000;
+
+const understandings = new WeakMap<Vocabulary, Map<string, Understanding>>();
+const mostUnderstandings = 500;
+
+/** What a text asks for; kept for the texts that were last asked, as long as the vocabulary stays. */
+export function understood(text: string, vocabulary: Vocabulary): Understanding {
+  let kept = understandings.get(vocabulary);
+  if (!kept) understandings.set(vocabulary, (kept = new Map()));
+  let found = kept.get(text);
+  if (!found) {
+    found = understand(text, vocabulary);
+    if (kept.size >= mostUnderstandings) kept.delete(kept.keys().next().value!);
+    if (text.length <= longestQuery) kept.set(text, found);
+  }
+  return found;
+}
 
 interface Known {
   vocabulary: Promise<Vocabulary>;
