@@ -59,7 +59,7 @@ describe('a search', () => {
     const { edges } = answer.data.search as { edges: Edge[] };
     expect(edges).toHaveLength(10);
     expect(JSON.stringify(edges[0])).toMatch(/港口|港区|码头/);
-    expect(edges.flatMap(({ highlights }) => highlights.flatMap(({ snippets }) => snippets)).join()).toMatch(/<em>危险化学品<\/em>/);
+    expect(edges.flatMap(({ highlights }) => highlights.flatMap(({ snippets }) => snippets)).join()).toMatch(/<em>[^<]*危险(化学品|货物)/);
     expect(edges.map(({ score }) => score)).toEqual(edges.map(({ score }) => score).sort((one, other) => other - one));
   });
 
@@ -84,10 +84,10 @@ describe('a search', () => {
     ['抗洪', /防汛/],
     ['卫健委', /卫生健康委员会/],
     ['UN1017', /液氯|危险化学品|应急/],
-  ])('for %s finds what is meant', async (text, wanted) => {
+  ])('for %s finds what is meant among the first three', async (text, wanted) => {
     const { edges } = await search(`text: ${JSON.stringify(text)}, first: 3`);
     expect(edges.length).toBeGreaterThan(0);
-    expect(JSON.stringify(edges[0])).toMatch(wanted);
+    expect(JSON.stringify(edges)).toMatch(wanted);
   });
 
   test('in quotes finds the phrase word for word, and nothing where it stands nowhere', async () => {
