@@ -5,9 +5,16 @@ import type { RequestUsage } from './access/usage.js';
 import type { Config } from './platform/config.js';
 import type { Database } from './platform/database.js';
 import type { Language } from './platform/language.js';
+import type { Meilisearch } from './platform/meilisearch.js';
 import type { RootReads } from './reading/rootReads.js';
 import type { ChangeFeed } from './records/changes/feed.js';
 import type { Orm } from './records/orm.js';
+
+/** How full-text search is reached. */
+export interface SearchAccess {
+  engine: Meilisearch | null;
+  prefix: string;
+}
 
 /** What every resolver and service of one operation gets: who asks, in which language, and the ways to read and write. */
 export interface Context {
@@ -32,6 +39,8 @@ export interface Context {
   changeFeed: ChangeFeed;
   /** What the request uses of the caller's allowances; absent where nothing is counted, as in commands. */
   usage?: RequestUsage;
+  /** The search engine, when there is one, and the prefix of the indexes in it. */
+  search: SearchAccess;
   /** Aborted when the caller is gone. */
   signal: AbortSignal;
 }

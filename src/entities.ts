@@ -20,6 +20,7 @@ import * as evacuationCapacities from './sectors/records/evacuationCapacities/en
 import * as vesselCalls from './sectors/records/vesselCalls/entity.js';
 import * as receipts from './sectors/receipts/entity.js';
 import * as stations from './sectors/stations/entity.js';
+import * as lexicon from './search/lexicon/entity.js';
 import * as calendar from './vocabulary/calendar/entity.js';
 import * as classifications from './vocabulary/classifications/entity.js';
 import * as organizations from './vocabulary/organizations/entity.js';
@@ -52,6 +53,7 @@ export const entities = [
   hospitalCapacities,
   ambulances,
   constructionSites,
+  lexicon,
 ]
   .flatMap((module) => Object.values(module) as unknown[])
   .filter((item): item is EntitySchema => typeof item === 'object' && item !== null && 'meta' in item);

@@ -11,6 +11,8 @@ const commands: Record<string, () => Promise<Command>> = {
   keys: async () => (await import('./cli/keys.js')).keys,
   documents: async () => (await import('./cli/documents.js')).documents,
   schema: async () => (await import('./cli/schema.js')).schema,
+  search: async () => (await import('./cli/search.js')).search,
+  relevance: async () => (await import('./cli/relevance.js')).relevance,
 };
 
 const program = new Command('wuku')

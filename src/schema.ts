@@ -26,6 +26,7 @@ import { subjects } from './exchange/subjects.js';
 import { knowImports } from './sectors/quarantine/subjects.js';
 import { sectorResolvers, sectorViews } from './sectors/sectorPushes.js';
 import { knowContacts } from './records/reveals/service.js';
+import { searchParts, searchResolvers, searchViews } from './search/search.js';
 import { vocabularyResolvers, vocabularyViews } from './vocabulary/vocabulary.js';
 
 /** The views of all records. */
@@ -38,6 +39,7 @@ export const views: readonly EntityView[] = [
   ...planViews,
   ...caseViews,
   ...sectorViews,
+  ...searchViews,
 ];
 
 /** Fields that libraries add to the types of others. */
@@ -53,6 +55,7 @@ const resolvers = [
   ...planResolvers,
   ...caseResolvers,
   ...sectorResolvers,
+  ...searchResolvers,
 ] as unknown as NonEmptyArray<() => void>;
 
 /** Subscriptions read the change log; nothing is published in memory, so type-graphql's own channel stays empty. */
@@ -104,6 +107,7 @@ export function hubSchema(): GraphQLSchema {
       'Sector',
       'AuditEvent',
       'ContactReveal',
+      ...searchParts,
     ]),
     new Set(['Receipt']),
   );

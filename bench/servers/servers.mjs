@@ -16,13 +16,14 @@ const patience = 60_000;
 const script = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Starts the raw server. */
-export const startRaw = (databaseUrl) => startScript('raw', script('raw-server.mjs'), databaseUrl, '/');
+export const startRaw = (databaseUrl) => startScript('raw', 'raw-server.mjs', databaseUrl, '/');
 
 /** Starts PostGraphile over the same database. */
-export const startPostgraphile = (databaseUrl) => startScript('postgraphile', script('postgraphile-server.mjs'), databaseUrl, '/graphql');
+export const startPostgraphile = (databaseUrl) => startScript('postgraphile', 'postgraphile-server.mjs', databaseUrl, '/graphql');
 
-async function startScript(name, file, databaseUrl, path) {
-  const process_ = launch([file], { DATABASE_URL: databaseUrl, POOL: String(poolSize), GRAPHILE_ENV: 'production' });
+/** Starts a server of this folder over a database, and waits until it says where it listens. */
+export async function startScript(name, file, databaseUrl, path, settings = {}) {
+  const process_ = launch([script(file)], { DATABASE_URL: databaseUrl, POOL: String(poolSize), GRAPHILE_ENV: 'production', ...settings });
   const port = await until(process_, () => /listening (\d+)/.exec(process_.said())?.[1]);
   return { name, pid: process_.pid, url: `http://127.0.0.1:${port}${path}`, headers: {}, stop: process_.stop };
 }

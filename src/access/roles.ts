@@ -56,7 +56,7 @@ export const roleTable = {
   },
   auditor: {
     text: { zh: '审计员', en: 'auditor' },
-    scopes: [...staff, 'receipt:read', 'receipt:all', 'audit:read', 'document:any'],
+    scopes: [...staff, 'receipt:read', 'receipt:all', 'search:health', 'audit:read', 'document:any'],
   },
 } as const satisfies Record<string, RoleAbout>;
 

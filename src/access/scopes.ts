@@ -16,6 +16,8 @@ export const scopeTexts = {
   'vocabulary:read': { zh: '查询代码表', en: 'read code lists' },
   'vocabulary:write': { zh: '导入代码表', en: 'import code lists' },
   'search:read': { zh: '全文检索', en: 'search' },
+  'search:health': { zh: '查看检索索引状态', en: 'see whether the search indexes are complete' },
+  'search:write': { zh: '修复与重建检索索引', en: 'repair and rebuild the search indexes' },
   'feed:read': { zh: '查询部门数据', en: 'read sector data' },
   'feed:push': { zh: '推送部门数据', en: 'push sector data' },
   'place:exact': { zh: '查看警情等的精确位置', en: 'see exact places of alarms and the like' },
@@ -40,7 +42,7 @@ export const scopes = Object.keys(scopeTexts) as Scope[];
 
 /** Scopes of those who run the hub, and of those who watch them: no caller holds some of both. */
 export const separated = {
-  operating: ['vocabulary:write', 'lexicon:write', 'feed:write', 'key:read', 'key:write'],
+  operating: ['vocabulary:write', 'lexicon:write', 'search:write', 'feed:write', 'key:read', 'key:write'],
   auditing: ['audit:read'],
 } as const satisfies Record<string, readonly Scope[]>;
 

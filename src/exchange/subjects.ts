@@ -7,6 +7,7 @@ import { teamImports } from '../libraries/teams/teams.js';
 import type { ImportSubject } from '../records/kind.js';
 import { calendarDayKind } from '../vocabulary/calendar/kind.js';
 import { eventTypeKind, materialCategoryKind, resourceTypeKind } from '../vocabulary/classifications/kind.js';
+import { searchImports } from '../search/search.js';
 import { stopped } from './stopped.js';
 
 export type Subject = ImportSubject;
@@ -20,6 +21,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   materialCategories: { kind: materialCategoryKind, mutation: 'importMaterialCategories', scope: 'vocabulary:write' },
   eventTypes: { kind: eventTypeKind, mutation: 'importEventTypes', scope: 'vocabulary:write' },
   resourceTypes: { kind: resourceTypeKind, mutation: 'importResourceTypes', scope: 'vocabulary:write' },
+  ...searchImports,
   calendarDays: { kind: calendarDayKind, mutation: 'importCalendarDays', scope: 'vocabulary:write' },
 };
 

@@ -68,6 +68,7 @@ const urlList = z
 export const environmentSchema = z.object({
   HUB_HOST: z.string().min(1).default('127.0.0.1'),
   HUB_PORT: port(4000),
+  HUB_ROLE: z.enum(['all', 'api', 'worker'], { error: 'must be all, api or worker' }).default('all'),
   HUB_DATA: z.string().min(1).default('.hub'),
   HUB_DEMO: flag(true),
   HUB_LANGUAGE: z.enum(['zh-CN', 'en'], { error: 'must be zh-CN or en' }).default('zh-CN'),
@@ -87,6 +88,11 @@ export const environmentSchema = z.object({
   DATABASE_POOL: wholeNumber(1, 200, 8),
   MEILI_URL: serverUrl(['http:', 'https:']),
   MEILI_KEY: z.string().optional(),
+  HUB_SEARCH_PREFIX: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{0,60}$/, 'must be at most 60 letters, digits, hyphens or underscores')
+    .default(''),
+  SEARCH_CHECK_SECONDS: wholeNumber(1, 86_400, 60),
   HUB_POSTGRES_PORT: port(0),
   HUB_MEILISEARCH_PORT: port(0),
 

@@ -8,6 +8,13 @@ export class RawJson {
   constructor(readonly text: string) {}
 }
 
+/** An answer that is ready to be written. */
+export interface Composed {
+  text: (typed: boolean) => string;
+  /** A value must still be worked on after reading. */
+  needsExecution: boolean;
+}
+
 interface Row {
   json: string;
   snapshot: string | null;
@@ -28,6 +35,7 @@ export class RootReads {
   private earliest: string | null = null;
   /** Answers by response key that were read to be passed through; execution takes them over when that cannot be. */
   private readonly readAlready = new Map<string, Promise<string>>();
+  private readonly composedAlready = new Map<string, Promise<Composed>>();
 
   constructor(private readonly database: Database) {}
 
@@ -48,6 +56,34 @@ export class RootReads {
     return needsExecution ? void (await text) : new RawJson(await text);
   }
 
+  /**
+   * The answer of a root field that is put together here from what several sources gave: as text when the whole operation
+   * is passed through, else parsed. `text(true)` also tells the types of objects, which execution needs and clients did
+   * not ask for.
+   */
+  async composed(key: string, compose: () => Promise<Composed>): Promise<unknown> {
+    const making = this.composedAlready.get(key) ?? compose();
+    if (!this.passThrough) {
+      this.composedAlready.delete(key);
+      return JSON.parse((await making).text(true));
+    }
+    this.composedAlready.set(key, making);
+    const { text, needsExecution } = await making;
+    return needsExecution ? undefined : new RawJson(text(false));
+  }
+
+  /** Runs a statement that answers rows with the moment that they show as `snapshot`. */
+  async rows<Answered extends Record<string, unknown>>(statement: Statement): Promise<Answered[]> {
+    this.statements++;
+    const rows = await this.database.read<Answered & { snapshot: string | null }>(statement);
+    this.saw(rows[0]?.snapshot ?? null);
+    return rows;
+  }
+
+  private saw(moment: string | null): void {
+    if (moment !== null && (this.earliest === null || microseconds(moment) < microseconds(this.earliest))) this.earliest = moment;
+  }
+
   /** Runs a statement that answers `json` and `snapshot` and gives the JSON text; `together` sends it with others of the same turn even within one root field. */
   async run(statement: Statement, asOf: string | null, from: 'replica' | 'primary' | 'together' = 'replica'): Promise<string> {
     const row =
@@ -57,7 +93,7 @@ export class RootReads {
           ? await this.together.load(statement)
           : await this.single(statement);
     const seen = asOf !== null && row.snapshot !== null && microseconds(asOf) < microseconds(row.snapshot) ? asOf : row.snapshot;
-    if (seen !== null && (this.earliest === null || microseconds(seen) < microseconds(this.earliest))) this.earliest = seen;
+    this.saw(seen);
     return row.json ?? 'null';
   }
 

@@ -89,6 +89,15 @@ export const faultCodes = [
   'REVOKED',
   'REPLACED',
   'EXPIRED',
+  'EMPTY_WORD',
+  'NOT_FOR_GROUP',
+  'DIGITS_ONE_WAY',
+  'SAME_AS_TERM',
+  'NOT_FOR_WORD',
+  'NOT_HAN',
+  'TOO_SHORT',
+  'NOT_FOR_SYNONYMS',
+  'NOT_ONE_WAY',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

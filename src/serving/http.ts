@@ -7,7 +7,7 @@ import type { AuditTrail } from '../access/audit/trail.js';
 import type { Callers } from '../access/callers.js';
 import type { TrustedDocuments } from '../access/documents.js';
 import type { Usage } from '../access/usage.js';
-import type { Context } from '../context.js';
+import type { Context, SearchAccess } from '../context.js';
 import { anonymous } from '../access/caller.js';
 import type { Config } from '../platform/config.js';
 import type { Database } from '../platform/database.js';
@@ -35,6 +35,7 @@ export interface Serving {
   explorerHtml: string;
   changeFeed: ChangeFeed;
   trail: AuditTrail;
+  search: SearchAccess;
 }
 
 /** The HTTP server with `/graphql`; other routes are registered on it. Every answer carries a request id. */
@@ -93,12 +94,21 @@ function refuseUnreadable(fault: Error & { code?: string }, socket: Socket): voi
   );
 }
 
+/** A process with the role `worker` answers no operations. */
+const onlyWorks = () =>
+  new HubError('UNAVAILABLE', {
+    zh: '该进程只做后台工作（HUB_ROLE=worker），请访问角色为 api 或 all 的进程',
+    en: 'This process only works in the background (HUB_ROLE=worker); ask one with the role api or all.',
+  });
+
 async function answer(serving: Serving, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const { config } = serving;
   if (request.method !== 'POST' && wantsPage(request.headers.accept))
     return reply.headers(EXPLORER_HEADERS).type('text/html; charset=utf-8').send(serving.explorerHtml);
   const body = request.body as { query?: unknown } | undefined;
   if (typeof body?.query === 'string' && Buffer.byteLength(body.query) > serving.config.LIMIT_QUERY_BYTES)
     throw tooLong(serving.config.LIMIT_QUERY_BYTES, Buffer.byteLength(body.query));
+  if (config.HUB_ROLE === 'worker') throw onlyWorks();
   // answers may hold personal data: nothing on the way keeps them
   void reply.header('cache-control', 'no-store');
   const caller = await serving.callers.of(request.headers.authorization, request.ip);
@@ -158,7 +168,15 @@ const neverAborted = new AbortController().signal;
 
 /** The context of one operation. */
 export function contextOf(
-  { config, database, orm, changeFeed, trail, usage }: Pick<Serving, 'config' | 'database' | 'orm' | 'changeFeed' | 'trail' | 'usage'>,
+  {
+    config,
+    database,
+    orm,
+    changeFeed,
+    trail,
+    usage,
+    search,
+  }: Pick<Serving, 'config' | 'database' | 'orm' | 'changeFeed' | 'trail' | 'usage' | 'search'>,
   request: { id: string; ip?: string | undefined; headers: Record<string, unknown> },
   caller = anonymous,
   signal = neverAborted,
@@ -178,6 +196,7 @@ export function contextOf(
     act: null,
     acts: 0,
     changeFeed,
+    search,
     signal,
     ...(usage && { usage: usage.of(caller, request.ip ?? null) }),
   };

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +24,10 @@ import { createMetrics } from '../platform/metrics.js';
 import { createOrm } from '../records/orm.js';
 import { feedStates } from '../sectors/catalogue/states.js';
 import { keepHourly } from '../sectors/storage/keeping.js';
+import { Meilisearch } from '../platform/meilisearch.js';
+import { searchSummary, setGauges } from '../search/health/summary.js';
+import { searchMetrics } from '../search/metrics.js';
+import { startSearchWorker } from '../search/sync/worker.js';
 import { hubSchema } from '../schema.js';
 import { createApollo } from './apollo.js';
 import { meilisearchState, postgresState } from './engineStates.js';
@@ -75,6 +80,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
   const orm = createOrm(entities, databaseUrl, config.DATABASE_POOL, config.LIMIT_EXECUTION_MS);
   const schema = hubSchema();
   const metrics = createMetrics();
+  const searchGauges = searchMetrics(metrics.registry);
   const repeated = new RepeatedReads(schema, operationRules(schema, config, log, metrics));
   const apollo = createApollo({ schema, config, log, metrics, repeated });
   await apollo.start();
@@ -96,6 +102,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
   });
   const callers = new Callers({ keys: keysInUse, tokens: settings && new Tokens(settings), signIns });
   const documents = new TrustedDocuments(database, config.HUB_TRUSTED_DOCUMENTS);
+  const search = { engine: meiliUrl === null ? null : new Meilisearch(meiliUrl, meiliKey), prefix: config.HUB_SEARCH_PREFIX };
   const app = createHttp({
     config,
     database,
@@ -107,6 +114,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     documents,
     changeFeed,
     trail,
+    search,
     explorerHtml: await explorerHtml(explorerFolder),
   });
   if (config.HUB_CORS_ORIGINS.length > 0)
@@ -125,6 +133,11 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     engines,
     feeds: () => feedStates(database),
     closing: () => closing,
+    search: async () => {
+      const summary = await searchSummary(database).catch(() => null);
+      if (summary) setGauges(searchGauges, summary);
+      return summary;
+    },
     changelog: await readFile(join(projectFolder, 'CHANGELOG.md'), 'utf8').catch(() => ''),
   });
 
@@ -139,7 +152,7 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
     log,
     callers,
     documents,
-    contextOf: (caller, about, signal) => contextOf({ config, database, orm, changeFeed, trail, usage }, about, caller, signal),
+    contextOf: (caller, about, signal) => contextOf({ config, database, orm, changeFeed, trail, usage, search }, about, caller, signal),
   });
 
   try {
@@ -178,16 +191,33 @@ export async function serveHub(config: Config, { databaseUrl, meiliUrl, meiliKey
   await rm(endpointsFile, { force: true });
   await writeFile(endpointsFile, `${JSON.stringify(endpoints, null, 2)}\n`, { mode: 0o600 });
 
+  const worker =
+    meiliUrl === null || config.HUB_ROLE === 'api'
+      ? null
+      : startSearchWorker({
+          databaseUrl,
+          engineUrl: meiliUrl,
+          engineKey: meiliKey,
+          prefix: config.HUB_SEARCH_PREFIX,
+          schema,
+          changeFeed,
+          log,
+          metrics: searchGauges,
+          checkSeconds: config.SEARCH_CHECK_SECONDS,
+        });
+
   return {
     endpoints,
     async close() {
       closing = true;
+      await worker?.stop();
       stopKeeping();
       await sockets.dispose();
       await app.close();
       await apollo.stop();
       await Promise.allSettled([counts.close(), keysInUse.close(), trail.close()]);
       await anchors.close();
+      search.engine?.close();
       await Promise.allSettled([changeFeed.close(), orm.close(), database.close()]);
     },
   };

@@ -4,6 +4,7 @@ import type { EngineState } from '../page/model.js';
 import type { FeedState } from '../sectors/catalogue/states.js';
 import { printedSchema } from '../platform/printedSchema.js';
 import type { Metrics } from '../platform/metrics.js';
+import type { SearchSummary } from '../search/health/summary.js';
 
 interface Status {
   schema: GraphQLSchema;
@@ -13,23 +14,29 @@ interface Status {
   engines: () => Promise<EngineState[]>;
   feeds: () => Promise<FeedState[]>;
   closing: () => boolean;
+  /** How far the search indexes are; null while the database does not answer. */
+  search: () => Promise<SearchSummary | null>;
 }
 
 /** Serves `/healthz` (alive), `/readyz` (can answer; engines named), `/metrics` (Prometheus), `/schema.graphql` and `/changelog`. */
-export function registerStatus(app: FastifyInstance, { schema, metrics, introspection, changelog, engines, feeds, closing }: Status): void {
+export function registerStatus(
+  app: FastifyInstance,
+  { schema, metrics, introspection, changelog, engines, feeds, closing, search }: Status,
+): void {
   app.get('/healthz', async () => ({ status: 'alive' }));
 
   app.get('/readyz', async (_request, reply) => {
-    const states = await engines();
+    const [states, summary] = await Promise.all([engines(), search()]);
     for (const { name, state } of states) metrics.engines.set({ engine: name }, state === 'READY' ? 1 : 0);
     const ready = !closing() && states.some(({ name, state }) => name === 'PostgreSQL' && state === 'READY');
     const degraded = states.some(({ state }) => state !== 'READY');
     if (!ready) void reply.code(503).header('retry-after', '2');
-    return { status: ready ? (degraded ? 'degraded' : 'ready') : 'unavailable', engines: states };
+    return { status: ready ? (degraded ? 'degraded' : 'ready') : 'unavailable', engines: states, ...(summary && { search: summary }) };
   });
 
   app.get('/metrics', async (_request, reply) => {
-    for (const { name, state } of await engines()) metrics.engines.set({ engine: name }, state === 'READY' ? 1 : 0);
+    const [states] = await Promise.all([engines(), search()]);
+    for (const { name, state } of states) metrics.engines.set({ engine: name }, state === 'READY' ? 1 : 0);
     tellFeeds(metrics, await feeds().catch(() => []));
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });

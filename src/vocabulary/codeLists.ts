@@ -87,6 +87,13 @@ const lists: readonly CodeList[] = [
     columns: { level: 'text', deaths: 'integer', serious_injuries: 'integer', direct_loss_yuan: 'numeric', basis: 'text', ...validity },
     references: { event_type: 'event_type' },
   },
+  {
+    file: 'lexicon.csv',
+    table: 'lexicon_entry',
+    key: ['code'],
+    columns: { kind: 'text', term: 'text', terms: 'text[]', word_kind: 'text', note: 'text' },
+    references: {},
+  },
 ];
 
 /** Tables whose codes are unique within a scheme only. */

@@ -64,6 +64,11 @@ describe('entities and tables', () => {
     'trusted_document',
     'usage_count',
     'withdrawal',
+    'search_document',
+    'lexicon_version',
+    'search_index',
+    'search_position',
+    'search_refusal',
   ];
 
   /** Columns that PostgreSQL computes and only compiled reads use. */

@@ -33,7 +33,10 @@ describe.each([
   const text = read(path);
 
   test('says of every code of a fault what it means, and of no other', () => {
-    const table = text.slice(text.indexOf(heading)).split('\n').filter((line) => line.startsWith('| `'));
+    const table = text
+      .slice(text.indexOf(heading))
+      .split('\n')
+      .filter((line) => line.startsWith('| `'));
     const told = table.flatMap((line) => [...line.split('|')[1]!.matchAll(/`([A-Z_]+)`/g)].map(([, code]) => code!));
     expect(told.sort()).toEqual([...faultCodes].sort());
   });
@@ -45,7 +48,9 @@ describe.each([
 });
 
 test('every code of a fault is in use', () => {
-  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && name !== 'records/faults.ts');
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && name !== 'records/faults.ts',
+  );
   const text = sources.map((name) => read(`src/${name}`)).join('\n');
   expect(faultCodes.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
 });

@@ -41,7 +41,7 @@ const mayImport: Record<string, readonly string[]> = {
   sectors: [...foundation, 'vocabulary', 'libraries'],
   search: [...foundation, 'vocabulary', 'libraries'],
   situation: [...foundation, 'vocabulary', 'libraries', 'sectors', 'search'],
-  exchange: [...foundation, 'vocabulary', 'libraries', 'sectors'],
+  exchange: [...foundation, 'vocabulary', 'libraries', 'sectors', 'search'],
   entities: [...foundation, 'vocabulary', 'libraries', 'sectors', 'search', 'situation', 'exchange'],
   schema: [...foundation, 'entities', 'vocabulary', 'keys', 'libraries', 'sectors', 'search', 'situation', 'exchange'],
   serving: [...foundation, 'entities', 'schema', 'page', 'exchange', 'sectors', 'search'],

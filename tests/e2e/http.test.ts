@@ -57,6 +57,15 @@ describe('the state of the hub', () => {
         { name: 'PostgreSQL', state: 'READY', version: expect.stringMatching(/^\d+\.\d+/) },
         { name: 'Meilisearch', state: 'READY', version: expect.stringMatching(/^1\.\d+\.\d+$/) },
       ],
+      search: {
+        built: 0,
+        of: 6,
+        building: [],
+        pendingChanges: expect.any(Number),
+        oldestPendingSeconds: expect.any(Number),
+        writer: false,
+        refused: 0,
+      },
     });
   });
 

@@ -8,6 +8,7 @@ import { scopes } from '../../src/access/scopes.js';
 import type { Context } from '../../src/context.js';
 import { entities } from '../../src/entities.js';
 import { readConfig, type Config } from '../../src/platform/config.js';
+import { Meilisearch } from '../../src/platform/meilisearch.js';
 import type { Database } from '../../src/platform/database.js';
 import type { Language } from '../../src/platform/language.js';
 import { createMetrics } from '../../src/platform/metrics.js';
@@ -37,6 +38,8 @@ export interface Answer {
 export interface TestHub {
   database: Database;
   url: string;
+  /** Prefix of the indexes of this hub, for `testSearch`. */
+  searchPrefix: string;
   apollo: ApolloServer<Context>;
   trail: AuditTrail;
   /** Sends an operation through the schema, limits and scopes included. */
@@ -50,14 +53,24 @@ export interface TestHub {
 export const ofEveryScope = callerInRole('editor', { scopes: new Set(scopes) });
 
 /** The hub's schema over a database of its own, as one test file uses it; `standing` asks where a test names neither role nor caller. */
-export async function testHub(environment: Record<string, string> = {}, standing = callerInRole('editor')): Promise<TestHub> {
+export async function testHub(
+  environment: Record<string, string> = {},
+  standing = callerInRole('editor'),
+  meilisearch = { url: process.env['HUB_TEST_MEILI'], key: process.env['HUB_TEST_MEILI_KEY'] },
+): Promise<TestHub> {
   const { database, url, drop } = await cloneDatabase();
+  // indexes of its own in the engine that all test files share
+  const searchPrefix = `${new URL(url).pathname.slice(1)}_`;
   const config: Config = readConfig(environment);
   const orm = createOrm(entities, url, 4);
   const changeFeed = new ChangeFeed(url, pino({ level: 'silent' }));
   const trail = new AuditTrail(database, pino({ level: 'silent' }));
   const apollo = createApollo({ schema: hubSchema(), config, log: pino({ level: 'silent' }), metrics: createMetrics() });
   await apollo.start();
+  const search = {
+    engine: meilisearch.url ? new Meilisearch(meilisearch.url, meilisearch.key ?? null) : null,
+    prefix: searchPrefix,
+  };
 
   async function ask(
     query: string,
@@ -80,6 +93,7 @@ export async function testHub(environment: Record<string, string> = {}, standing
       act: null,
       acts: 0,
       changeFeed,
+      search,
       signal: new AbortController().signal,
     };
     const response = await apollo.executeHTTPGraphQLRequest({
@@ -98,6 +112,7 @@ export async function testHub(environment: Record<string, string> = {}, standing
   return {
     database,
     url,
+    searchPrefix,
     apollo,
     trail,
     ask,
@@ -111,6 +126,7 @@ export async function testHub(environment: Record<string, string> = {}, standing
       await apollo.stop();
       await trail.close();
       await changeFeed.close();
+      search.engine?.close();
       await orm.close(true);
       await drop();
     },

@@ -58,7 +58,14 @@ export async function startHub({
       HUB_DATA: dataFolder,
       HUB_PORT: '0',
       HUB_LOG_LEVEL: 'error',
-      ...(cloned && { DATABASE_URL: cloned.url, MEILI_URL: process.env['HUB_TEST_MEILI'], MEILI_KEY: process.env['HUB_TEST_MEILI_KEY'] }),
+      ...(cloned && {
+        DATABASE_URL: cloned.url,
+        MEILI_URL: process.env['HUB_TEST_MEILI'],
+        MEILI_KEY: process.env['HUB_TEST_MEILI_KEY'],
+        // the indexes of a hub are built by the tests that ask for them: HUB_ROLE all
+        HUB_ROLE: 'api',
+        HUB_SEARCH_PREFIX: `${new URL(cloned.url).pathname.slice(1)}_`,
+      }),
       ...environment,
     },
   });

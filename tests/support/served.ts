@@ -90,6 +90,7 @@ export async function served(url: string, environment: Record<string, string> = 
     documents,
     changeFeed,
     trail,
+    search: { engine: null, prefix: '' },
     explorerHtml: '<!doctype html>',
   };
   const app = createHttp(serving);

@@ -6,6 +6,7 @@ import { planExamples } from './plans.js';
 import { regulationExamples } from './regulations.js';
 import { safetyExamples } from './safety.js';
 import { sectorExamples } from './sectors.js';
+import { searchExamples } from './search.js';
 import { teamExamples } from './teams.js';
 
 /** The operations that the explorer offers, by library. */
@@ -18,4 +19,5 @@ export const examples: readonly ExampleOperation[] = [
   ...caseExamples,
   ...safetyExamples,
   ...sectorExamples,
+  ...searchExamples,
 ];

@@ -50,6 +50,7 @@ export const FollowedRecord = namesOf([
   'ConstructionSite',
   'Station',
   'VesselCall',
+  'LexiconEntry',
 ]);
 registerEnumType(FollowedRecord, {
   name: 'FollowedRecord',
@@ -95,6 +96,7 @@ registerEnumType(FollowedRecord, {
     ConstructionSite: { description: '建筑工地 — Construction sites.' },
     Station: { description: '测站 — Stations.' },
     VesselCall: { description: '船舶到港 — Calls of vessels.' },
+    LexiconEntry: { description: '词条 — Entries of the lexicon of search.' },
   },
 });
 

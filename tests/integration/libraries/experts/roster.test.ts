@@ -125,11 +125,7 @@ describe('an expert', () => {
 
   const faulty: [what: string, input: Record<string, unknown>, expected: string[]][] = [
     ['a class that is none of experts', { type: `${scheme}:42B00` }, ['type WRONG_CLASS']],
-    [
-      'a specialty of such a class',
-      { specialties: [{ name: '甲', type: `${scheme}:43000` }] },
-      ['specialties.0.type WRONG_CLASS'],
-    ],
+    ['a specialty of such a class', { specialties: [{ name: '甲', type: `${scheme}:43000` }] }, ['specialties.0.type WRONG_CLASS']],
     ['the same specialty twice', { specialties: [{ name: '甲' }, { name: '甲', years: 2 }] }, ['specialties.1 DUPLICATE']],
     ['years that nobody has', { specialties: [{ name: '甲', years: 81 }] }, ['specialties.0.years OUT_OF_RANGE']],
     ['a year of birth before 1900', { birthYear: 1899 }, ['birthYear OUT_OF_RANGE']],
