@@ -44,7 +44,17 @@ export const roles = {
   analyst: [...reading, 'history:read'],
   editor: [...reading, 'history:read', ...writing, 'receipt:read', 'contact:read'],
   department: [...reading, 'history:read', 'receipt:read'],
-  operator: [...reading, 'history:read', ...writing, 'vocabulary:write', 'lexicon:write', 'search:health', 'search:write', 'receipt:read', 'contact:read'],
+  operator: [
+    ...reading,
+    'history:read',
+    ...writing,
+    'vocabulary:write',
+    'lexicon:write',
+    'search:health',
+    'search:write',
+    'receipt:read',
+    'contact:read',
+  ],
   auditor: [...reading, 'history:read', 'receipt:read', 'search:health'],
 } as const satisfies Record<string, readonly Scope[]>;
 export type Role = keyof typeof roles;
