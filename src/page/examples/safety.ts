@@ -32,7 +32,7 @@ export const safetyExamples: readonly ExampleOperation[] = [
           }
         }
         plan {
-          name
+          title
         }
         depot {
           name

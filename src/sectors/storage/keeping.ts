@@ -11,7 +11,7 @@ const lock = 320_705;
 
 /**
  * Makes the partitions of this month and the next two, deletes observations past the retention of their feed, and drops
- * partitions that are empty and past every retention. One process of several does it at a time; undefined for the others.
+ * partitions that are empty and past every retention that ends; late data would make them again. One process of several does it at a time; undefined for the others.
  */
 export async function keepObservations(database: Database, now = new Date()): Promise<Kept | undefined> {
   return database.transaction(
@@ -24,8 +24,8 @@ export async function keepObservations(database: Database, now = new Date()): Pr
       let longest = 0;
       for (const feed of feeds) {
         if (feed.holds !== 'OBSERVATIONS') continue;
-        longest = Math.max(longest, feed.retentionDays ?? Infinity);
         if (feed.retentionDays === null) continue;
+        longest = Math.max(longest, feed.retentionDays);
         const { rowCount } = await client.query(
           `delete from observation o using series e where e.id = o.series_id and e.feed = $1 and o.at < $2::timestamptz - make_interval(days => $3)`,
           [feed.code, now, feed.retentionDays],
@@ -33,7 +33,7 @@ export async function keepObservations(database: Database, now = new Date()): Pr
         deleted += rowCount ?? 0;
       }
       const dropped: string[] = [];
-      if (Number.isFinite(longest))
+      if (longest > 0)
         for (const name of await past(client, now, longest)) {
           await client.query(`drop table public.${name}`);
           dropped.push(name);

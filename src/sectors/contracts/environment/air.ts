@@ -21,10 +21,11 @@ const measures = {
   co: concentration('一氧化碳（毫克每立方米）', 'Carbon monoxide in milligrams a cubic metre', 500, '0.7'),
   o3: concentration(`臭氧 1 小时（${micrograms}）`, 'Ozone of one hour in micrograms a cubic metre', 5_000, '88'),
   o3Of8Hours: concentration(`臭氧 8 小时滑动平均（${micrograms}）`, 'Ozone over eight hours in micrograms a cubic metre', 5_000),
-  temperatureCelsius: number('气温（摄氏度）', 'The temperature in degrees Celsius', { least: -60, most: 60, decimals: 2 }),
-  dewPointCelsius: number('露点（摄氏度）', 'The dew point in degrees Celsius', { least: -80, most: 50, decimals: 2 }),
-  pressureHectopascal: number('气压（百帕）', 'The pressure in hectopascals', { least: 500, most: 1_100, decimals: 2 }),
-  windSpeed: number('风速（米每秒）', 'The wind speed in metres a second', { least: 0, most: 120, decimals: 2 }),
+  // hourly values that a sender averaged or interpolated have long fractions, such as 14.66666667
+  temperatureCelsius: number('气温（摄氏度）', 'The temperature in degrees Celsius', { least: -60, most: 60, decimals: 10 }),
+  dewPointCelsius: number('露点（摄氏度）', 'The dew point in degrees Celsius', { least: -80, most: 50, decimals: 10 }),
+  pressureHectopascal: number('气压（百帕）', 'The pressure in hectopascals', { least: 500, most: 1_100, decimals: 10 }),
+  windSpeed: number('风速（米每秒）', 'The wind speed in metres a second', { least: 0, most: 120, decimals: 10 }),
 };
 
 /** Air quality; the AQI is taken as sent, one field for each edition of its standard, and never computed by the hub. */
