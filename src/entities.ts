@@ -11,6 +11,7 @@ import * as hazardSources from './sectors/records/hazardSources/entity.js';
 import * as hospitalCapacities from './sectors/records/hospitalCapacities/entity.js';
 import * as ambulances from './sectors/records/ambulances/entity.js';
 import * as constructionSites from './sectors/records/constructionSites/entity.js';
+import * as aisMessages from './sectors/records/aisMessages/entity.js';
 import * as vesselCalls from './sectors/records/vesselCalls/entity.js';
 import * as receipts from './sectors/receipts/entity.js';
 import * as stations from './sectors/stations/entity.js';
@@ -34,6 +35,7 @@ export const entities = [
   receipts,
   stations,
   vesselCalls,
+  aisMessages,
   alarms,
   roadControls,
   hazardSources,

@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import type { Feed } from './feed.js';
 import { vesselCallsV1 } from './contracts/ports/vessel-calls.js';
+import { aisSentencesV1 } from './contracts/ports/ais-sentences.js';
 import { riverStageV1, riverStageV2 } from './contracts/water/river-stage.js';
 import { waterStationsV1 } from './contracts/water/stations.js';
+import { aisMessageRecord } from './records/aisMessages/record.js';
 import { vesselCallRecord } from './records/vesselCalls/record.js';
 import { constructionFeeds } from './feeds/construction.js';
 import { environmentFeeds } from './feeds/environment.js';
@@ -61,6 +63,21 @@ export const feeds: readonly Feed[] = [
     holds: 'RECORDS',
     record: vesselCallRecord,
     contracts: [vesselCallsV1],
+  },
+  {
+    code: 'ports.ais-sentences',
+    sector: 'ports',
+    title: { zh: 'AIS 语句', en: 'AIS sentences' },
+    description: {
+      zh: 'AIS 接收机原始语句（NMEA 0183 !AIVDM/!AIVDO，含多段与 4.0 标签块），由平台按 ITU-R M.1371 校验、拼接与解码',
+      en: 'Sentences of AIS receivers (NMEA 0183, in parts and with tag blocks), checked, joined and decoded by the hub by ITU-R M.1371.',
+    },
+    sharing: 'CONDITIONAL',
+    expectedEverySeconds: 300,
+    retentionDays: null,
+    holds: 'RECORDS',
+    record: aisMessageRecord,
+    contracts: [aisSentencesV1],
   },
   ...publicSecurityFeeds,
   ...installationFeeds,

@@ -14,6 +14,8 @@ import { AmbulanceResolver } from './records/ambulances/resolver.js';
 import { ambulanceView } from './records/ambulances/view.js';
 import { ConstructionSiteResolver } from './records/constructionSites/resolver.js';
 import { dangerousWorkView, constructionSiteView } from './records/constructionSites/view.js';
+import { AisMessageResolver } from './records/aisMessages/resolver.js';
+import { aisMessageView } from './records/aisMessages/view.js';
 import { VesselCallResolver } from './records/vesselCalls/resolver.js';
 import { vesselCallView } from './records/vesselCalls/view.js';
 import { QuarantineResolver } from './quarantine/resolver.js';
@@ -36,6 +38,7 @@ export const sectorResolvers = [
   RecordErrorMessage,
   StationResolver,
   VesselCallResolver,
+  AisMessageResolver,
   AlarmResolver,
   RoadControlResolver,
   HazardSourceResolver,
@@ -51,6 +54,7 @@ export const sectorViews = [
   stationView,
   seriesView,
   vesselCallView,
+  aisMessageView,
   alarmView,
   roadControlView,
   hazardSourceView,

@@ -104,6 +104,7 @@ describe('records', () => {
   const pushedRecords = [
     'Station',
     'VesselCall',
+    'AisMessage',
     'Alarm',
     'RoadControl',
     'HazardSource',

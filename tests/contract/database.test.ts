@@ -62,6 +62,7 @@ describe('entities and tables', () => {
     'emergency_case.position',
     'station.position',
     'vessel_call.position',
+    'ais_message.position',
     'alarm.position',
     'alarm.exact_position',
     'road_control.position',
