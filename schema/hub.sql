@@ -81,6 +81,66 @@ CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.agreement_item REFERENC
 CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.agreement_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('agreement_id', 'agreement', 'Agreement');
 CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.agreement_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('agreement_id', 'agreement', 'Agreement');
 
+create table ais_message (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  sentence text not null,
+  received_at timestamp with time zone not null,
+  receiver text,
+  message_type integer not null,
+  mmsi text not null,
+  speed_knot double precision,
+  course_degree double precision,
+  heading_degree integer,
+  navigation_status integer,
+  imo_number text,
+  call_sign text,
+  vessel_name text,
+  vessel_type integer,
+  draught_metre double precision,
+  destination text,
+  expected_arrival text,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint ais_message_pkey PRIMARY KEY (id),
+  constraint ais_message_code_key UNIQUE (code),
+  constraint ais_message_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint ais_message_code_check CHECK ((code <> ''::text)),
+  constraint ais_message_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint ais_message_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint ais_message_message_type_check CHECK (((message_type >= 1) AND (message_type <= 27))),
+  constraint ais_message_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint ais_message_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text])))
+);
+CREATE INDEX ais_message_imo_number_idx ON public.ais_message USING btree (imo_number);
+CREATE INDEX ais_message_message_type_received_at_idx ON public.ais_message USING btree (message_type, received_at);
+CREATE INDEX ais_message_mmsi_received_at_id_idx ON public.ais_message USING btree (mmsi, received_at DESC, id DESC) WHERE (longitude IS NOT NULL);
+CREATE INDEX ais_message_mmsi_received_at_id_idx1 ON public.ais_message USING btree (mmsi, received_at DESC, id DESC) WHERE (vessel_name IS NOT NULL);
+CREATE INDEX ais_message_mmsi_received_at_idx ON public.ais_message USING btree (mmsi, received_at);
+CREATE INDEX ais_message_position_idx ON public.ais_message USING gist ("position");
+CREATE INDEX ais_message_received_at_id_idx ON public.ais_message USING btree (received_at DESC, id);
+CREATE INDEX ais_message_updated_at_id_idx ON public.ais_message USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.ais_message REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('AisMessage');
+CREATE TRIGGER log_insert AFTER INSERT ON public.ais_message REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('AisMessage');
+CREATE TRIGGER log_update AFTER UPDATE ON public.ais_message REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('AisMessage');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.ais_message FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.ais_message FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
 create table alarm (
   id bigint generated always as identity not null,
   code text not null,

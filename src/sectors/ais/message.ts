@@ -124,7 +124,10 @@ const readers: Readonly<Record<number, { bits: number; read: Reader }>> = {
   3: { bits: 168, read: classA },
   4: { bits: 168, read: baseStation },
   5: { bits: 422, read: staticAndVoyage },
-  9: { bits: 168, read: (bits, holder) => ({ ...moving(bits, holder, 50, 61), speedKnot: bits.unsigned(50, 10) === 1023 ? null : bits.unsigned(50, 10) }) },
+  9: {
+    bits: 168,
+    read: (bits, holder) => ({ ...moving(bits, holder, 50, 61), speedKnot: bits.unsigned(50, 10) === 1023 ? null : bits.unsigned(50, 10) }),
+  },
   11: { bits: 168, read: baseStation },
   18: { bits: 168, read: classB },
   19: {

@@ -15,7 +15,7 @@ export interface Sentence {
 
 export type SentenceFault = 'NOT_A_SENTENCE' | 'WRONG_CHECKSUM';
 
-const form = /!([A-Z]{2}VD[MO]),([1-9]),([1-9]),(\d?),([A-Za-z0-9]?),([0-W`-w]*),([0-5])\*([0-9A-Fa-f]{2})/;
+const form = /!([A-Z-]{2}VD[MO]),([1-9]),([1-9]),(\d?),([A-Za-z0-9]?),([0-W`-w]*),([0-5])\*([0-9A-Fa-f]{2})/;
 const each = new RegExp(`(?:\\\\([^\\\\]*)\\\\)?${form.source}`, 'g');
 
 /** The checksum of NMEA 0183: exclusive or of what stands between `!` or `$` and `*`. */
@@ -28,7 +28,7 @@ export const checksum = (inner: string): string =>
 
 /** The sentences that stand in a text, in their order, or what is wrong with one; text of receivers around them is passed over. */
 export function sentencesOf(text: string): Sentence[] | SentenceFault {
-  const starts = text.match(/![A-Z]{2}VD[MO],/g)?.length ?? 0;
+  const starts = text.match(/![A-Z-]{2}VD[MO],/g)?.length ?? 0;
   const found = [...text.matchAll(each)];
   if (starts === 0 || found.length !== starts) return 'NOT_A_SENTENCE';
   if (found.some(([whole]) => !isSound(whole.slice(whole.indexOf('!'))))) return 'WRONG_CHECKSUM';

@@ -35,7 +35,11 @@ export class AisMessageFilter {
   @Field(() => NumberFilter, { nullable: true, description: '对地航速（节） — Speed over ground in knots.' })
   speedKnot?: NumberFilter | null;
 
-  @Field(() => IntFilter, { nullable: true, description: '航行状态代码 — Navigational status by ITU-R M.1371: 0 under way, 1 at anchor, 5 moored, 6 aground, 14 AIS-SART, 15 not told.' })
+  @Field(() => IntFilter, {
+    nullable: true,
+    description:
+      '航行状态代码 — Navigational status by ITU-R M.1371: 0 under way, 1 at anchor, 5 moored, 6 aground, 14 AIS-SART, 15 not told.',
+  })
   navigationStatus?: IntFilter | null;
 
   @Field(() => TextFilter, { nullable: true, description: 'IMO 编号 — IMO number, when its check digit is right.' })
@@ -53,7 +57,10 @@ export class AisMessageFilter {
   @Field(() => TextFilter, { nullable: true, description: '目的港 — Destination as entered on board.' })
   destination?: TextFilter | null;
 
-  @Field(() => BooleanFilter, { nullable: true, description: '最新位置 — Whether it tells the newest position of its sender at the moment asked for.' })
+  @Field(() => BooleanFilter, {
+    nullable: true,
+    description: '最新位置 — Whether it tells the newest position of its sender at the moment asked for.',
+  })
   latest?: BooleanFilter | null;
 
   @Field(() => TextFilter, { nullable: true, description: '来源标识 — Receipt, file or list.' })

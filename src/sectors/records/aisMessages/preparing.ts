@@ -42,7 +42,12 @@ function prepared(record: unknown, message: Joined | undefined): Prepared {
   const sentence = message?.sentences.map(({ text }) => text).join('\n') ?? record['sentence'];
   const known = message?.at === undefined || !(record['receivedAt'] == null || timeOf(record['receivedAt']) !== undefined);
   const receivedAt = known ? record['receivedAt'] : new Date(message.at!).toISOString();
-  const id = record['id'] ?? `AIS-${createHash('sha256').update(`${String(receivedAt)}\n${String(sentence)}`).digest('hex').slice(0, 24)}`;
+  const id =
+    record['id'] ??
+    `AIS-${createHash('sha256')
+      .update(`${String(receivedAt)}\n${String(sentence)}`)
+      .digest('hex')
+      .slice(0, 24)}`;
   return { record: { ...record, id, sentence, ...(receivedAt !== undefined && { receivedAt }) }, notes: notesOf(message) };
 }
 

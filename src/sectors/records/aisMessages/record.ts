@@ -29,7 +29,9 @@ const pointOf = ({ longitude, latitude }: { longitude: number | null; latitude: 
 /** Whether the sentences are the parts of one message, each once and in order. */
 const areWhole = (sentences: readonly Sentence[]): boolean =>
   sentences.length === sentences[0]!.parts &&
-  sentences.every(({ part, parts, sequence }, index) => part === index + 1 && parts === sentences.length && sequence === sentences[0]!.sequence);
+  sentences.every(
+    ({ part, parts, sequence }, index) => part === index + 1 && parts === sentences.length && sequence === sentences[0]!.sequence,
+  );
 
 const says: Readonly<Record<SentenceFault | MessageFault, readonly [zh: string, en: string]>> = {
   NOT_A_SENTENCE: [
@@ -56,8 +58,8 @@ const partsMissing = (sentences: readonly Sentence[], values: Values): InputFaul
   return fieldFault(
     'sentence',
     'PARTS_MISSING',
-    `该消息共 ${parts} 段，本批只有第 ${have.join('、')} 段：请把各段放在同一批内，或在一条记录中分行写全`,
-    `The message has ${parts} parts and the batch holds part ${have.join(', ')} only: send all parts in one batch, or in one record, a line each.`,
+    `该消息共 ${parts} 段，这里只有第 ${have.join('、')} 段，其余各段不在本批内或无法唯一确定：请按接收顺序把各段放在同一批内，或在一条记录中分行写全`,
+    `The message has ${parts} parts; here is part ${have.join(', ')}, and the batch does not hold the others or leaves open which they are: send all parts in the order they were heard, or in one record, a line each.`,
     values['sentence'],
   );
 };

@@ -11,7 +11,10 @@ import { aisMessageView } from './view.js';
 @Resolver()
 export class AisMessageResolver {
   @Compiled('feed:read')
-  @Query(() => AisMessageConnectionType, { description: 'AIS 消息列表 — AIS messages as receivers heard them: tracks by MMSI, newest positions by `latest`, the nearest first with `near`.' })
+  @Query(() => AisMessageConnectionType, {
+    description:
+      'AIS 消息列表 — AIS messages as receivers heard them: tracks by MMSI, newest positions by `latest`, the nearest first with `near`.',
+  })
   aisMessages(@Args(() => AisMessageRootArguments) _args: AisMessageRootArguments, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return readConnection(ctx, aisMessageView, info);
   }

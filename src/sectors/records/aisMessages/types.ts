@@ -34,7 +34,11 @@ export class AisMessageType extends RecordType {
   @Field(() => Int, { nullable: true, description: '船首向（度） — True heading in degrees.' })
   headingDegree?: number | null;
 
-  @Field(() => Int, { nullable: true, description: '航行状态代码 — Navigational status by ITU-R M.1371: 0 under way, 1 at anchor, 5 moored, 6 aground, 14 AIS-SART, 15 not told.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '航行状态代码 — Navigational status by ITU-R M.1371: 0 under way, 1 at anchor, 5 moored, 6 aground, 14 AIS-SART, 15 not told.',
+  })
   navigationStatus?: number | null;
 
   @Field(() => String, { nullable: true, description: 'IMO 编号 — IMO number, when its check digit is right.' })
@@ -58,7 +62,10 @@ export class AisMessageType extends RecordType {
   @Field(() => String, { nullable: true, description: '目的港 — Destination as entered on board.' })
   destination?: string | null;
 
-  @Field(() => String, { nullable: true, description: '预计到达 — Month, day, hour and minute in UTC as entered on board, such as 11-23T08:00Z; AIS gives no year.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '预计到达 — Month, day, hour and minute in UTC as entered on board, such as 11-23T08:00Z; AIS gives no year.',
+  })
   expectedArrival?: string | null;
 
   @Field(() => Boolean, { description: '最新位置 — Whether it tells the newest position of its sender at the moment asked for.' })
