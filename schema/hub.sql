@@ -281,6 +281,61 @@ create table api_key (
   constraint api_key_prefix_key UNIQUE (prefix)
 );
 
+create table berth (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  name text not null,
+  terminal text,
+  operator_name text,
+  state text not null,
+  tonnage_class integer,
+  length_metre double precision,
+  depth_metre double precision,
+  cargo_kinds text,
+  hazardous_cargo boolean,
+  vessel_name text,
+  occupied_since timestamp with time zone,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint berth_pkey PRIMARY KEY (id),
+  constraint berth_code_key UNIQUE (code),
+  constraint berth_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint berth_code_check CHECK ((code <> ''::text)),
+  constraint berth_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint berth_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint berth_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint berth_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint berth_state_check CHECK ((state = ANY (ARRAY['FREE'::text, 'OCCUPIED'::text, 'RESERVED'::text, 'CLOSED'::text]))),
+  constraint berth_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX berth_name_id_idx ON public.berth USING btree (name COLLATE "zh-x-icu", id);
+CREATE INDEX berth_position_idx ON public.berth USING gist ("position");
+CREATE INDEX berth_region_id_idx ON public.berth USING btree (region_id);
+CREATE INDEX berth_state_code_idx ON public.berth USING btree (state, code);
+CREATE INDEX berth_terminal_code_idx ON public.berth USING btree (terminal, code);
+CREATE INDEX berth_updated_at_id_idx ON public.berth USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.berth REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Berth');
+CREATE TRIGGER log_insert AFTER INSERT ON public.berth REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Berth');
+CREATE TRIGGER log_update AFTER UPDATE ON public.berth REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Berth');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.berth FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.berth FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
 create table calendar_day (
   id bigint generated always as identity not null,
   code text not null,
@@ -681,6 +736,76 @@ CREATE TRIGGER log_update AFTER UPDATE ON public.construction_site REFERENCING O
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.construction_site FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.construction_site FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
 
+create table dangerous_goods_declaration (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  vessel_call_id bigint,
+  vessel_name text not null,
+  voyage text,
+  un_number text not null,
+  proper_shipping_name text not null,
+  chinese_name text,
+  imo_class text not null,
+  subsidiary_risks text,
+  packing_group text,
+  net_quantity double precision not null,
+  quantity_unit text not null,
+  packaging text,
+  container_number text,
+  stowage text,
+  berth text,
+  direction text not null,
+  state text not null,
+  declared_at timestamp with time zone not null,
+  expected_at timestamp with time zone,
+  reported_in_time boolean,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint dangerous_goods_declaration_pkey PRIMARY KEY (id),
+  constraint dangerous_goods_declaration_code_key UNIQUE (code),
+  constraint dangerous_goods_declaration_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint dangerous_goods_declaration_code_check CHECK ((code <> ''::text)),
+  constraint dangerous_goods_declaration_direction_check CHECK ((direction = ANY (ARRAY['LOADING'::text, 'DISCHARGING'::text, 'TRANSIT'::text]))),
+  constraint dangerous_goods_declaration_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint dangerous_goods_declaration_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint dangerous_goods_declaration_packing_group_check CHECK ((packing_group = ANY (ARRAY['I'::text, 'II'::text, 'III'::text]))),
+  constraint dangerous_goods_declaration_quantity_unit_check CHECK ((quantity_unit = ANY (ARRAY['TONNE'::text, 'KILOGRAM'::text, 'LITRE'::text, 'CUBIC_METRE'::text]))),
+  constraint dangerous_goods_declaration_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint dangerous_goods_declaration_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint dangerous_goods_declaration_state_check CHECK ((state = ANY (ARRAY['SUBMITTED'::text, 'APPROVED'::text, 'REFUSED'::text, 'DONE'::text, 'CANCELLED'::text]))),
+  constraint dangerous_goods_declaration_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint dangerous_goods_declaration_vessel_call_id_fkey FOREIGN KEY (vessel_call_id) REFERENCES vessel_call(id)
+);
+CREATE INDEX dangerous_goods_declaration_expected_at_id_idx ON public.dangerous_goods_declaration USING btree (expected_at DESC, id);
+CREATE INDEX dangerous_goods_declaration_imo_class_expected_at_idx ON public.dangerous_goods_declaration USING btree (imo_class, expected_at);
+CREATE INDEX dangerous_goods_declaration_position_idx ON public.dangerous_goods_declaration USING gist ("position");
+CREATE INDEX dangerous_goods_declaration_region_id_idx ON public.dangerous_goods_declaration USING btree (region_id);
+CREATE INDEX dangerous_goods_declaration_state_expected_at_idx ON public.dangerous_goods_declaration USING btree (state, expected_at);
+CREATE INDEX dangerous_goods_declaration_un_number_expected_at_idx ON public.dangerous_goods_declaration USING btree (un_number, expected_at);
+CREATE INDEX dangerous_goods_declaration_updated_at_id_idx ON public.dangerous_goods_declaration USING btree (updated_at, id);
+CREATE INDEX dangerous_goods_declaration_vessel_call_id_idx ON public.dangerous_goods_declaration USING btree (vessel_call_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.dangerous_goods_declaration REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('DangerousGoodsDeclaration');
+CREATE TRIGGER log_insert AFTER INSERT ON public.dangerous_goods_declaration REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('DangerousGoodsDeclaration');
+CREATE TRIGGER log_update AFTER UPDATE ON public.dangerous_goods_declaration REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('DangerousGoodsDeclaration');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.dangerous_goods_declaration FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.dangerous_goods_declaration FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
 create table dangerous_work (
   id bigint generated always as identity not null,
   construction_site_id bigint not null,
@@ -963,6 +1088,60 @@ CREATE TRIGGER log_insert AFTER INSERT ON public.emergency_case REFERENCING NEW 
 CREATE TRIGGER log_update AFTER UPDATE ON public.emergency_case REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Case');
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.emergency_case FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.emergency_case FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table evacuation_capacity (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  name text not null,
+  kind text not null,
+  state text not null,
+  operator_name text,
+  vehicle_count integer not null,
+  seats_total integer not null,
+  seats_available integer not null,
+  assembly_minutes integer,
+  duty_phone text,
+  reported_at timestamp with time zone not null,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint evacuation_capacity_pkey PRIMARY KEY (id),
+  constraint evacuation_capacity_code_key UNIQUE (code),
+  constraint evacuation_capacity_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint evacuation_capacity_code_check CHECK ((code <> ''::text)),
+  constraint evacuation_capacity_kind_check CHECK ((kind = ANY (ARRAY['BUS'::text, 'CITY_BUS'::text, 'SHIP'::text, 'TRAIN'::text, 'OTHER'::text]))),
+  constraint evacuation_capacity_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint evacuation_capacity_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint evacuation_capacity_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint evacuation_capacity_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint evacuation_capacity_state_check CHECK ((state = ANY (ARRAY['STANDBY'::text, 'IN_USE'::text, 'UNAVAILABLE'::text]))),
+  constraint evacuation_capacity_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX evacuation_capacity_kind_state_seats_available_idx ON public.evacuation_capacity USING btree (kind, state, seats_available);
+CREATE INDEX evacuation_capacity_name_id_idx ON public.evacuation_capacity USING btree (name COLLATE "zh-x-icu", id);
+CREATE INDEX evacuation_capacity_position_idx ON public.evacuation_capacity USING gist ("position");
+CREATE INDEX evacuation_capacity_region_id_idx ON public.evacuation_capacity USING btree (region_id);
+CREATE INDEX evacuation_capacity_updated_at_id_idx ON public.evacuation_capacity USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.evacuation_capacity REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('EvacuationCapacity');
+CREATE TRIGGER log_insert AFTER INSERT ON public.evacuation_capacity REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('EvacuationCapacity');
+CREATE TRIGGER log_update AFTER UPDATE ON public.evacuation_capacity REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('EvacuationCapacity');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.evacuation_capacity FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.evacuation_capacity FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
 
 create table event_type (
   id bigint generated always as identity not null,
@@ -1348,6 +1527,66 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.hazard_source_chemical 
 CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.hazard_source_chemical REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hazard_source_id', 'hazard_source', 'HazardSource');
 CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.hazard_source_chemical REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hazard_source_id', 'hazard_source', 'HazardSource');
 CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.hazard_source_chemical REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hazard_source_id', 'hazard_source', 'HazardSource');
+
+create table hazmat_vehicle (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  plate text not null,
+  plate_colour text not null,
+  operator_name text,
+  un_number text,
+  goods_name text,
+  load_tonne double precision,
+  observed_at timestamp with time zone not null,
+  speed_kilometre_hour double precision,
+  direction_degree integer,
+  altitude_metre integer,
+  alarm_word double precision,
+  status_word double precision,
+  alarms text,
+  positioned boolean,
+  running boolean,
+  emergency boolean,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint hazmat_vehicle_pkey PRIMARY KEY (id),
+  constraint hazmat_vehicle_code_key UNIQUE (code),
+  constraint hazmat_vehicle_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint hazmat_vehicle_code_check CHECK ((code <> ''::text)),
+  constraint hazmat_vehicle_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint hazmat_vehicle_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint hazmat_vehicle_plate_colour_check CHECK ((plate_colour = ANY (ARRAY['BLUE'::text, 'YELLOW'::text, 'BLACK'::text, 'WHITE'::text, 'GREEN'::text, 'YELLOW_GREEN'::text, 'OTHER'::text]))),
+  constraint hazmat_vehicle_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint hazmat_vehicle_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint hazmat_vehicle_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX hazmat_vehicle_observed_at_id_idx ON public.hazmat_vehicle USING btree (observed_at DESC, id);
+CREATE INDEX hazmat_vehicle_plate_idx ON public.hazmat_vehicle USING btree (plate);
+CREATE INDEX hazmat_vehicle_position_idx ON public.hazmat_vehicle USING gist ("position");
+CREATE INDEX hazmat_vehicle_region_id_idx ON public.hazmat_vehicle USING btree (region_id);
+CREATE INDEX hazmat_vehicle_un_number_idx ON public.hazmat_vehicle USING btree (un_number);
+CREATE INDEX hazmat_vehicle_updated_at_id_idx ON public.hazmat_vehicle USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.hazmat_vehicle REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('HazmatVehicle');
+CREATE TRIGGER log_insert AFTER INSERT ON public.hazmat_vehicle REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('HazmatVehicle');
+CREATE TRIGGER log_update AFTER UPDATE ON public.hazmat_vehicle REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('HazmatVehicle');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.hazmat_vehicle FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.hazmat_vehicle FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
 
 create table hospital_beds (
   id bigint generated always as identity not null,
@@ -2463,6 +2702,71 @@ CREATE TRIGGER log_update AFTER UPDATE ON public.road_control REFERENCING OLD TA
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.road_control FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.road_control FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
 
+create table road_event (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  kind text not null,
+  severity text not null,
+  road_code text not null,
+  road_name text,
+  direction text,
+  from_stake text,
+  to_stake text,
+  from_stake_metre integer,
+  to_stake_metre integer,
+  lanes_closed integer,
+  lanes_in_all integer,
+  started_at timestamp with time zone not null,
+  expected_end_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  detour text,
+  description text,
+  event_type_id bigint,
+  unit_name text,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint road_event_pkey PRIMARY KEY (id),
+  constraint road_event_code_key UNIQUE (code),
+  constraint road_event_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint road_event_code_check CHECK ((code <> ''::text)),
+  constraint road_event_kind_check CHECK ((kind = ANY (ARRAY['CLOSURE'::text, 'WORKS'::text, 'ACCIDENT'::text, 'FLOODING'::text, 'ICE'::text, 'LANDSLIDE'::text, 'FOG'::text, 'SPILL'::text, 'CONGESTION'::text, 'OTHER'::text]))),
+  constraint road_event_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint road_event_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint road_event_severity_check CHECK ((severity = ANY (ARRAY['NONE'::text, 'LOW'::text, 'MEDIUM'::text, 'HIGH'::text, 'BLOCKED'::text]))),
+  constraint road_event_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint road_event_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint road_event_event_type_id_fkey FOREIGN KEY (event_type_id) REFERENCES event_type(id),
+  constraint road_event_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX road_event_event_type_id_idx ON public.road_event USING btree (event_type_id);
+CREATE INDEX road_event_kind_started_at_idx ON public.road_event USING btree (kind, started_at);
+CREATE INDEX road_event_position_idx ON public.road_event USING gist ("position");
+CREATE INDEX road_event_region_id_idx ON public.road_event USING btree (region_id);
+CREATE INDEX road_event_road_code_from_stake_metre_idx ON public.road_event USING btree (road_code, from_stake_metre);
+CREATE INDEX road_event_started_at_id_idx ON public.road_event USING btree (started_at DESC, id);
+CREATE INDEX road_event_updated_at_id_idx ON public.road_event USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.road_event REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('RoadEvent');
+CREATE TRIGGER log_insert AFTER INSERT ON public.road_event REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('RoadEvent');
+CREATE TRIGGER log_update AFTER UPDATE ON public.road_event REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('RoadEvent');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.road_event FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.road_event FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
 create table series (
   id bigint generated always as identity not null,
   station_id bigint not null,
@@ -2932,6 +3236,60 @@ CREATE TRIGGER log_insert AFTER INSERT ON public.vessel_call REFERENCING NEW TAB
 CREATE TRIGGER log_update AFTER UPDATE ON public.vessel_call REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('VesselCall');
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.vessel_call FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.vessel_call FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table vessel_position (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  mmsi text not null,
+  imo_number text,
+  vessel_name text,
+  call_sign text,
+  vessel_type integer,
+  observed_at timestamp with time zone not null,
+  speed_knot double precision,
+  course_degree double precision,
+  heading_degree double precision,
+  navigation_status text,
+  destination text,
+  draught_metre double precision,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint vessel_position_pkey PRIMARY KEY (id),
+  constraint vessel_position_code_key UNIQUE (code),
+  constraint vessel_position_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint vessel_position_code_check CHECK ((code <> ''::text)),
+  constraint vessel_position_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint vessel_position_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint vessel_position_navigation_status_check CHECK ((navigation_status = ANY (ARRAY['UNDER_WAY_ENGINE'::text, 'AT_ANCHOR'::text, 'NOT_UNDER_COMMAND'::text, 'RESTRICTED'::text, 'CONSTRAINED_BY_DRAUGHT'::text, 'MOORED'::text, 'AGROUND'::text, 'FISHING'::text, 'UNDER_WAY_SAILING'::text, 'AIS_SART'::text, 'OTHER'::text]))),
+  constraint vessel_position_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint vessel_position_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text])))
+);
+CREATE INDEX vessel_position_imo_number_idx ON public.vessel_position USING btree (imo_number);
+CREATE INDEX vessel_position_mmsi_idx ON public.vessel_position USING btree (mmsi);
+CREATE INDEX vessel_position_observed_at_id_idx ON public.vessel_position USING btree (observed_at DESC, id);
+CREATE INDEX vessel_position_position_idx ON public.vessel_position USING gist ("position");
+CREATE INDEX vessel_position_updated_at_id_idx ON public.vessel_position USING btree (updated_at, id);
+CREATE INDEX vessel_position_vessel_name_idx ON public.vessel_position USING btree (vessel_name);
+CREATE TRIGGER log_delete AFTER DELETE ON public.vessel_position REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('VesselPosition');
+CREATE TRIGGER log_insert AFTER INSERT ON public.vessel_position REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('VesselPosition');
+CREATE TRIGGER log_update AFTER UPDATE ON public.vessel_position REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('VesselPosition');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.vessel_position FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.vessel_position FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
 
 create table withdrawal (
   feed text not null,

@@ -12,6 +12,12 @@ import * as hospitalCapacities from './sectors/records/hospitalCapacities/entity
 import * as ambulances from './sectors/records/ambulances/entity.js';
 import * as constructionSites from './sectors/records/constructionSites/entity.js';
 import * as aisMessages from './sectors/records/aisMessages/entity.js';
+import * as berths from './sectors/records/berths/entity.js';
+import * as dangerousGoods from './sectors/records/dangerousGoods/entity.js';
+import * as vesselPositions from './sectors/records/vesselPositions/entity.js';
+import * as roadEvents from './sectors/records/roadEvents/entity.js';
+import * as hazmatVehicles from './sectors/records/hazmatVehicles/entity.js';
+import * as evacuationCapacities from './sectors/records/evacuationCapacities/entity.js';
 import * as vesselCalls from './sectors/records/vesselCalls/entity.js';
 import * as receipts from './sectors/receipts/entity.js';
 import * as stations from './sectors/stations/entity.js';
@@ -36,6 +42,12 @@ export const entities = [
   stations,
   vesselCalls,
   aisMessages,
+  berths,
+  dangerousGoods,
+  vesselPositions,
+  roadEvents,
+  hazmatVehicles,
+  evacuationCapacities,
   alarms,
   roadControls,
   hazardSources,

@@ -46,6 +46,8 @@ export interface Contract {
   sentinels: Readonly<Record<string, readonly (number | string)[]>>;
   /** Times that cannot lie in the future, by field. */
   past: readonly string[];
+  /** Field whose time stands for the revision where none is given: the newest by that time is kept, in whatever order records arrive. */
+  revisionBy?: string;
   /** Last day (YYYY-MM-DD, Beijing time) on which this version is taken; always, when left out. */
   acceptedUntil?: string;
   /** Comes before check and hash and sees the whole batch: joins what stands in several records, and makes ids of records that have none. */

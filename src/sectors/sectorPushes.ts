@@ -16,6 +16,18 @@ import { ConstructionSiteResolver } from './records/constructionSites/resolver.j
 import { dangerousWorkView, constructionSiteView } from './records/constructionSites/view.js';
 import { AisMessageResolver } from './records/aisMessages/resolver.js';
 import { aisMessageView } from './records/aisMessages/view.js';
+import { BerthResolver } from './records/berths/resolver.js';
+import { berthView } from './records/berths/view.js';
+import { DangerousGoodsDeclarationResolver } from './records/dangerousGoods/resolver.js';
+import { dangerousGoodsDeclarationView } from './records/dangerousGoods/view.js';
+import { VesselPositionResolver } from './records/vesselPositions/resolver.js';
+import { vesselPositionView } from './records/vesselPositions/view.js';
+import { RoadEventResolver } from './records/roadEvents/resolver.js';
+import { roadEventView } from './records/roadEvents/view.js';
+import { HazmatVehicleResolver } from './records/hazmatVehicles/resolver.js';
+import { hazmatVehicleView } from './records/hazmatVehicles/view.js';
+import { EvacuationCapacityResolver } from './records/evacuationCapacities/resolver.js';
+import { evacuationCapacityView } from './records/evacuationCapacities/view.js';
 import { VesselCallResolver } from './records/vesselCalls/resolver.js';
 import { vesselCallView } from './records/vesselCalls/view.js';
 import { QuarantineResolver } from './quarantine/resolver.js';
@@ -39,6 +51,12 @@ export const sectorResolvers = [
   StationResolver,
   VesselCallResolver,
   AisMessageResolver,
+  BerthResolver,
+  DangerousGoodsDeclarationResolver,
+  VesselPositionResolver,
+  RoadEventResolver,
+  HazmatVehicleResolver,
+  EvacuationCapacityResolver,
   AlarmResolver,
   RoadControlResolver,
   HazardSourceResolver,
@@ -55,6 +73,12 @@ export const sectorViews = [
   seriesView,
   vesselCallView,
   aisMessageView,
+  berthView,
+  dangerousGoodsDeclarationView,
+  vesselPositionView,
+  roadEventView,
+  hazmatVehicleView,
+  evacuationCapacityView,
   alarmView,
   roadControlView,
   hazardSourceView,

@@ -1,6 +1,9 @@
 import { isImoNumber } from '../records/vesselCalls/imoNumber.js';
+import { navigationStatuses } from '../records/vesselPositions/entity.js';
 import { Bits } from './bits.js';
 import type { Sentence } from './sentences.js';
+
+type NavigationStatusName = (typeof navigationStatuses)[number];
 
 /** What an AIS message says, by ITU-R M.1371; null for what it does not hold or tells as "not available". */
 export interface AisMessage {
@@ -11,7 +14,7 @@ export interface AisMessage {
   speedKnot: number | null;
   courseDegree: number | null;
   headingDegree: number | null;
-  navigationStatus: number | null;
+  navigationStatus: NavigationStatusName | null;
   imoNumber: string | null;
   callSign: string | null;
   vesselName: string | null;
@@ -69,8 +72,15 @@ const headed = (bits: Bits, holder: Holder, from: number) => ({
   headingDegree: holder.within('headingDegree', bits.unsigned(from, 9), 0, 359),
 });
 
+/** Codes 0 to 8 stand in the order of the list, 9 to 13 are reserved, 15 says that none was set. */
+function statusOf(code: number): NavigationStatusName | null {
+  if (code <= 8) return navigationStatuses[code]!;
+  if (code === 15) return null;
+  return code === 14 ? 'AIS_SART' : 'OTHER';
+}
+
 const classA: Reader = (bits, holder) => ({
-  navigationStatus: bits.unsigned(38, 4),
+  navigationStatus: statusOf(bits.unsigned(38, 4)),
   ...moving(bits, holder, 50, 61),
   ...headed(bits, holder, 128),
 });
@@ -95,7 +105,7 @@ const partsOfClassB: Reader = (bits) =>
     : { vesselType: bits.unsigned(40, 8) || null, callSign: bits.text(90, 42) };
 
 const longRange: Reader = (bits, holder) => ({
-  navigationStatus: bits.unsigned(40, 4),
+  navigationStatus: statusOf(bits.unsigned(40, 4)),
   ...holder.point(degrees(bits.signed(44, 18), 600), degrees(bits.signed(62, 17), 600)),
   speedKnot: holder.within('speedKnot', bits.unsigned(79, 6), 0, 62),
   courseDegree: holder.within('courseDegree', bits.unsigned(85, 9), 0, 359),

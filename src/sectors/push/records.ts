@@ -94,9 +94,15 @@ const soundFields = (given: Values, faults: readonly InputFault[]): Values =>
 /** The whole record: what was not sent is empty, so that batches in any order end in one state. */
 function valuesOf(feed: RecordFeed, contract: Contract, given: Values, place: Values, empty: Values): Values {
   const { id, crs: _crs, revision, withdrawn, ...sent } = given;
-  const own: Values = { code: id, revision: revision ?? 0, withdrawn: withdrawn === true };
+  const own: Values = { code: id, revision: revision ?? revisionByTime(contract, given), withdrawn: withdrawn === true };
   if (withdrawn === true) return own;
   return { ...empty, ...upgraded(feed, contract, { ...sent, ...place }), ...feed.fixed, ...own };
+}
+
+/** Milliseconds of the time that stands for the revision; 0 where the contract names none, or the record lacks it. */
+function revisionByTime({ revisionBy }: Contract, given: Values): number {
+  const time = revisionBy === undefined ? undefined : given[revisionBy];
+  return typeof time === 'string' ? Date.parse(time) : 0;
 }
 
 async function withdrawals(query: Querier, feed: string, rows: readonly Row[]): Promise<Map<string, number>> {

@@ -38,7 +38,7 @@ describe('sentences of AIS', () => {
         speedKnot: 8.6,
         courseDegree: 35.9,
         headingDegree: null,
-        navigationStatus: 0,
+        navigationStatus: 'UNDER_WAY_ENGINE',
         sentence: moving,
         latest: true,
       },

@@ -16,7 +16,7 @@ export const AisMessage = defineEntity({
     speedKnot: p.double().nullable(),
     courseDegree: p.double().nullable(),
     headingDegree: p.integer().nullable(),
-    navigationStatus: p.integer().nullable(),
+    navigationStatus: p.text().nullable(),
     imoNumber: p.text().nullable(),
     callSign: p.text().nullable(),
     vesselName: p.text().nullable(),

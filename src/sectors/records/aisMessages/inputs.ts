@@ -11,6 +11,7 @@ import {
   SortDirection,
   TextFilter,
 } from '../../../reading/types.js';
+import { NavigationStatusFilter } from '../vesselPositions/inputs.js';
 
 @InputType('AisMessageFilter', { description: 'AIS 消息过滤 — Which items to list; all tests that are given must hold.' })
 export class AisMessageFilter {
@@ -35,12 +36,8 @@ export class AisMessageFilter {
   @Field(() => NumberFilter, { nullable: true, description: '对地航速（节） — Speed over ground in knots.' })
   speedKnot?: NumberFilter | null;
 
-  @Field(() => IntFilter, {
-    nullable: true,
-    description:
-      '航行状态代码 — Navigational status by ITU-R M.1371: 0 under way, 1 at anchor, 5 moored, 6 aground, 14 AIS-SART, 15 not told.',
-  })
-  navigationStatus?: IntFilter | null;
+  @Field(() => NavigationStatusFilter, { nullable: true, description: '航行状态 — Navigational status.' })
+  navigationStatus?: NavigationStatusFilter | null;
 
   @Field(() => TextFilter, { nullable: true, description: 'IMO 编号 — IMO number, when its check digit is right.' })
   imoNumber?: TextFilter | null;

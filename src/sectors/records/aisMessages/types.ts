@@ -3,6 +3,7 @@ import { DateTimeScalar } from '../../../platform/scalars.js';
 import { compiled } from '../../../reading/compiled.js';
 import { GeoPointType, PageInfoType, TotalCountType } from '../../../reading/types.js';
 import { RecordType } from '../../../records/types.js';
+import { NavigationStatus } from '../vesselPositions/types.js';
 import { LocationArguments } from '../../stations/observationInputs.js';
 
 @ObjectType('AisMessage', {
@@ -34,12 +35,8 @@ export class AisMessageType extends RecordType {
   @Field(() => Int, { nullable: true, description: '船首向（度） — True heading in degrees.' })
   headingDegree?: number | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      '航行状态代码 — Navigational status by ITU-R M.1371: 0 under way, 1 at anchor, 5 moored, 6 aground, 14 AIS-SART, 15 not told.',
-  })
-  navigationStatus?: number | null;
+  @Field(() => NavigationStatus, { nullable: true, description: '航行状态 — Navigational status; null when none was set.' })
+  navigationStatus?: keyof typeof NavigationStatus | null;
 
   @Field(() => String, { nullable: true, description: 'IMO 编号 — IMO number, when its check digit is right.' })
   imoNumber?: string | null;
