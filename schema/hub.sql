@@ -97,7 +97,7 @@ create table ais_message (
   speed_knot double precision,
   course_degree double precision,
   heading_degree integer,
-  navigation_status integer,
+  navigation_status text,
   imo_number text,
   call_sign text,
   vessel_name text,
@@ -124,6 +124,7 @@ END) stored,
   constraint ais_message_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
   constraint ais_message_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
   constraint ais_message_message_type_check CHECK (((message_type >= 1) AND (message_type <= 27))),
+  constraint ais_message_navigation_status_check CHECK ((navigation_status = ANY (ARRAY['UNDER_WAY_ENGINE'::text, 'AT_ANCHOR'::text, 'NOT_UNDER_COMMAND'::text, 'RESTRICTED'::text, 'CONSTRAINED_BY_DRAUGHT'::text, 'MOORED'::text, 'AGROUND'::text, 'FISHING'::text, 'UNDER_WAY_SAILING'::text, 'AIS_SART'::text, 'OTHER'::text]))),
   constraint ais_message_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
   constraint ais_message_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text])))
 );
