@@ -81,8 +81,8 @@ describe('dangerous goods', () => {
       '0 /unNumber BAD_FORM',
       '1 /imoClass BAD_FORM',
       '2 /packingGroup NOT_IN_LIST',
-      '3 /containerNumber BAD_FORM',
       '3 /netQuantity OUT_OF_RANGE',
+      '3 /containerNumber BAD_FORM',
       '4 /vesselCall NOT_FOUND',
     ]);
     expect(countsOf(receipt)).toEqual([5, 0, 0, 0, 0, 5]);

@@ -15,8 +15,8 @@ const latest = async (code: string) => {
     { code },
   );
   return Object.fromEntries(
-    (station.series as { feed: string; property: string; unit: string; latest: { value: number } }[]).map(
-      ({ feed, property, unit, latest: { value } }) => [`${feed} ${property}`, `${value} ${unit}`],
+    (station.series as { feed: string; property: string; unit: string; latest: { value: number } | null }[]).map(
+      ({ feed, property, unit, latest }) => [`${feed} ${property}`, latest && `${latest.value} ${unit}`],
     ),
   );
 };
@@ -34,6 +34,7 @@ test('rain, reservoirs, tides and gates are readings of one station side by side
   expect(notesOf(taken[0]!)).toEqual(['SENTINEL dayRain 1 0']);
   expect(await latest(station)).toMatchObject({
     'water.rain rain': '12.5 mm',
+    'water.rain dayRain': null,
     'water.reservoir stage': '24.32 m',
     'water.reservoir inflow': '3840 m³/s',
     'water.tide tide': '-1.37 m',

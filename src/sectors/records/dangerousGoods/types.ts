@@ -13,9 +13,9 @@ registerEnumType(PackingGroup, {
   name: 'PackingGroup',
   description: '包装类别 — Degree of danger by the IMDG Code.',
   valuesConfig: {
-    I: { description: 'Ⅰ — Great danger.' },
-    II: { description: 'Ⅱ — Medium danger.' },
-    III: { description: 'Ⅲ — Minor danger.' },
+    I: { description: 'Ⅰ 类包装 — Great danger.' },
+    II: { description: 'Ⅱ 类包装 — Medium danger.' },
+    III: { description: 'Ⅲ 类包装 — Minor danger.' },
   },
 });
 
