@@ -82,6 +82,191 @@ CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.agreement_item REFERENC
 CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.agreement_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('agreement_id', 'agreement', 'Agreement');
 CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.agreement_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('agreement_id', 'agreement', 'Agreement');
 
+create table ais_message (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  sentence text not null,
+  received_at timestamp with time zone not null,
+  receiver text,
+  message_type integer not null,
+  mmsi text not null,
+  speed_knot double precision,
+  course_degree double precision,
+  heading_degree integer,
+  navigation_status text,
+  imo_number text,
+  call_sign text,
+  vessel_name text,
+  vessel_type integer,
+  draught_metre double precision,
+  destination text,
+  expected_arrival text,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint ais_message_pkey PRIMARY KEY (id),
+  constraint ais_message_code_key UNIQUE (code),
+  constraint ais_message_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint ais_message_code_check CHECK ((code <> ''::text)),
+  constraint ais_message_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint ais_message_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint ais_message_message_type_check CHECK (((message_type >= 1) AND (message_type <= 27))),
+  constraint ais_message_navigation_status_check CHECK ((navigation_status = ANY (ARRAY['UNDER_WAY_ENGINE'::text, 'AT_ANCHOR'::text, 'NOT_UNDER_COMMAND'::text, 'RESTRICTED'::text, 'CONSTRAINED_BY_DRAUGHT'::text, 'MOORED'::text, 'AGROUND'::text, 'FISHING'::text, 'UNDER_WAY_SAILING'::text, 'AIS_SART'::text, 'OTHER'::text]))),
+  constraint ais_message_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint ais_message_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text])))
+);
+CREATE INDEX ais_message_imo_number_idx ON public.ais_message USING btree (imo_number);
+CREATE INDEX ais_message_message_type_received_at_idx ON public.ais_message USING btree (message_type, received_at);
+CREATE INDEX ais_message_mmsi_received_at_id_idx ON public.ais_message USING btree (mmsi, received_at DESC, id DESC) WHERE (longitude IS NOT NULL);
+CREATE INDEX ais_message_mmsi_received_at_id_idx1 ON public.ais_message USING btree (mmsi, received_at DESC, id DESC) WHERE (vessel_name IS NOT NULL);
+CREATE INDEX ais_message_mmsi_received_at_idx ON public.ais_message USING btree (mmsi, received_at);
+CREATE INDEX ais_message_position_idx ON public.ais_message USING gist ("position");
+CREATE INDEX ais_message_received_at_id_idx ON public.ais_message USING btree (received_at DESC, id);
+CREATE INDEX ais_message_updated_at_id_idx ON public.ais_message USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.ais_message REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('AisMessage');
+CREATE TRIGGER log_insert AFTER INSERT ON public.ais_message REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('AisMessage');
+CREATE TRIGGER log_update AFTER UPDATE ON public.ais_message REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('AisMessage');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.ais_message FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.ais_message FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table alarm (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  channel text,
+  type_code text,
+  type_name text,
+  event_type_id bigint,
+  reported_at timestamp with time zone not null,
+  road text,
+  region_id bigint,
+  unit_code text,
+  unit_name text,
+  receiving_unit_code text,
+  receiving_unit_name text,
+  dispatch_number text,
+  feedback_number text,
+  burning_material text,
+  disaster_level text,
+  building_type text,
+  fire_floor text,
+  people_trapped boolean,
+  longitude double precision,
+  latitude double precision,
+  exact_longitude double precision,
+  exact_latitude double precision,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  exact_position cube generated always as (
+CASE
+    WHEN ((exact_longitude IS NOT NULL) AND (exact_latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(exact_latitude))) * cos(radians(exact_longitude))), (((6378168)::double precision * cos(radians(exact_latitude))) * sin(radians(exact_longitude))), ((6378168)::double precision * sin(radians(exact_latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  constraint alarm_pkey PRIMARY KEY (id),
+  constraint alarm_code_key UNIQUE (code),
+  constraint alarm_channel_check CHECK ((channel = ANY (ARRAY['POLICE_110'::text, 'TRAFFIC_122'::text, 'FIRE_119'::text, 'HOTLINE_12345'::text, 'OTHER'::text]))),
+  constraint alarm_check CHECK ((((longitude IS NULL) = (latitude IS NULL)) AND ((exact_longitude IS NULL) = (exact_latitude IS NULL)))),
+  constraint alarm_code_check CHECK ((code <> ''::text)),
+  constraint alarm_exact_latitude_check CHECK (((exact_latitude >= ('-90'::integer)::double precision) AND (exact_latitude <= (90)::double precision))),
+  constraint alarm_exact_longitude_check CHECK (((exact_longitude >= ('-180'::integer)::double precision) AND (exact_longitude <= (180)::double precision))),
+  constraint alarm_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint alarm_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint alarm_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint alarm_event_type_id_fkey FOREIGN KEY (event_type_id) REFERENCES event_type(id),
+  constraint alarm_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX alarm_channel_reported_at_id_idx ON public.alarm USING btree (channel, reported_at, id);
+CREATE INDEX alarm_event_type_id_idx ON public.alarm USING btree (event_type_id);
+CREATE INDEX alarm_exact_position_idx ON public.alarm USING gist (exact_position);
+CREATE INDEX alarm_position_idx ON public.alarm USING gist ("position");
+CREATE INDEX alarm_region_id_reported_at_idx ON public.alarm USING btree (region_id, reported_at);
+CREATE INDEX alarm_reported_at_id_idx ON public.alarm USING btree (reported_at, id);
+CREATE INDEX alarm_type_code_reported_at_id_idx ON public.alarm USING btree (type_code, reported_at, id);
+CREATE INDEX alarm_updated_at_id_idx ON public.alarm USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.alarm REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Alarm');
+CREATE TRIGGER log_insert AFTER INSERT ON public.alarm REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Alarm');
+CREATE TRIGGER log_update AFTER UPDATE ON public.alarm REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Alarm');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.alarm FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.alarm FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position', 'exact_position');
+
+create table ambulance (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  plate text not null,
+  kind text,
+  station_name text,
+  state text not null,
+  state_since timestamp with time zone not null,
+  task_number text,
+  hospital_id bigint,
+  crew_count integer,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint ambulance_pkey PRIMARY KEY (id),
+  constraint ambulance_code_key UNIQUE (code),
+  constraint ambulance_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint ambulance_code_check CHECK ((code <> ''::text)),
+  constraint ambulance_crew_count_check CHECK ((crew_count >= 0)),
+  constraint ambulance_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint ambulance_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint ambulance_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint ambulance_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint ambulance_state_check CHECK ((state = ANY (ARRAY['STANDBY'::text, 'DISPATCHED'::text, 'ARRIVED'::text, 'TRANSPORTING'::text, 'RETURNING'::text, 'OUT_OF_SERVICE'::text]))),
+  constraint ambulance_hospital_id_fkey FOREIGN KEY (hospital_id) REFERENCES hospital_capacity(id),
+  constraint ambulance_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX ambulance_hospital_id_idx ON public.ambulance USING btree (hospital_id);
+CREATE INDEX ambulance_plate_idx ON public.ambulance USING btree (plate);
+CREATE INDEX ambulance_position_idx ON public.ambulance USING gist ("position");
+CREATE INDEX ambulance_region_id_idx ON public.ambulance USING btree (region_id);
+CREATE INDEX ambulance_state_since_id_idx ON public.ambulance USING btree (state_since, id);
+CREATE INDEX ambulance_state_state_since_id_idx ON public.ambulance USING btree (state, state_since, id);
+CREATE INDEX ambulance_updated_at_id_idx ON public.ambulance USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.ambulance REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Ambulance');
+CREATE TRIGGER log_insert AFTER INSERT ON public.ambulance REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Ambulance');
+CREATE TRIGGER log_update AFTER UPDATE ON public.ambulance REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Ambulance');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.ambulance FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.ambulance FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
 create table api_key (
   id bigint generated always as identity not null,
   prefix text not null,
@@ -94,9 +279,125 @@ create table api_key (
   expires_at timestamp with time zone,
   revoked_at timestamp with time zone,
   created_at timestamp with time zone default clock_timestamp() not null,
+  client text,
+  owner text,
+  contact text,
+  scopes text[],
+  networks cidr[],
+  created_by text,
+  revoked_by text,
+  replaces_id bigint,
+  last_used_at timestamp with time zone,
+  last_used_address inet,
   constraint api_key_pkey PRIMARY KEY (id),
-  constraint api_key_prefix_key UNIQUE (prefix)
+  constraint api_key_prefix_key UNIQUE (prefix),
+  constraint api_key_client_check CHECK ((client ~ '^[a-z0-9][a-z0-9._-]{0,62}$'::text)),
+  constraint api_key_separated CHECK ((NOT ((scopes IS NOT NULL) AND ('audit:read'::text = ANY (scopes)) AND (scopes && ARRAY['vocabulary:write'::text, 'lexicon:write'::text, 'key:read'::text, 'key:write'::text])))),
+  constraint api_key_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES api_key(id)
 );
+CREATE INDEX api_key_client ON public.api_key USING btree (client);
+CREATE INDEX api_key_created ON public.api_key USING btree (created_at, id);
+CREATE UNIQUE INDEX api_key_replaces ON public.api_key USING btree (replaces_id);
+
+create table audit_event (
+  id bigint generated always as identity not null,
+  at timestamp with time zone default clock_timestamp() not null,
+  caller text not null,
+  role text,
+  department text,
+  address text,
+  request_id text,
+  action text not null,
+  result text not null,
+  code text,
+  records text[] default '{}'::text[] not null,
+  purpose text,
+  incident text,
+  moment bigint,
+  occurrences integer default 1 not null,
+  details jsonb default '{}'::jsonb not null,
+  constraint audit_event_pkey PRIMARY KEY (id),
+  constraint audit_event_action_check CHECK ((action <> ''::text)),
+  constraint audit_event_occurrences_check CHECK ((occurrences > 0)),
+  constraint audit_event_result_check CHECK ((result = ANY (ARRAY['OK'::text, 'REFUSED'::text, 'DENIED'::text, 'FAILED'::text])))
+);
+CREATE INDEX audit_event_action_at_idx ON public.audit_event USING btree (action, at);
+CREATE INDEX audit_event_at_idx ON public.audit_event USING btree (at);
+CREATE INDEX audit_event_caller_at_idx ON public.audit_event USING btree (caller, at);
+CREATE INDEX audit_event_moment_idx ON public.audit_event USING btree (moment) WHERE (moment IS NOT NULL);
+CREATE INDEX audit_event_records_idx ON public.audit_event USING gin (records);
+CREATE CONSTRAINT TRIGGER chain_audit AFTER INSERT ON public.audit_event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION hub.chain_audit();
+CREATE TRIGGER guard_removal BEFORE DELETE ON public.audit_event FOR EACH ROW EXECUTE FUNCTION hub.guard_audit_removal();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_audit_change();
+CREATE TRIGGER refuse_update BEFORE UPDATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_audit_change();
+
+create table audit_link (
+  "position" bigint not null,
+  event_id bigint not null,
+  algorithm text not null,
+  hash text not null,
+  constraint audit_link_pkey PRIMARY KEY ("position"),
+  constraint audit_link_event_id_key UNIQUE (event_id),
+  constraint audit_link_position_check CHECK (("position" > 0))
+);
+CREATE TRIGGER guard_removal BEFORE DELETE ON public.audit_link FOR EACH ROW EXECUTE FUNCTION hub.guard_audit_removal();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.audit_link FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_audit_change();
+CREATE TRIGGER refuse_update BEFORE UPDATE ON public.audit_link FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_audit_change();
+
+create table berth (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  name text not null,
+  terminal text,
+  operator_name text,
+  state text not null,
+  tonnage_class integer,
+  length_metre double precision,
+  depth_metre double precision,
+  cargo_kinds text,
+  hazardous_cargo boolean,
+  vessel_name text,
+  occupied_since timestamp with time zone,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint berth_pkey PRIMARY KEY (id),
+  constraint berth_code_key UNIQUE (code),
+  constraint berth_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint berth_code_check CHECK ((code <> ''::text)),
+  constraint berth_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint berth_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint berth_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint berth_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint berth_state_check CHECK ((state = ANY (ARRAY['FREE'::text, 'OCCUPIED'::text, 'RESERVED'::text, 'CLOSED'::text]))),
+  constraint berth_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX berth_name_id_idx ON public.berth USING btree (name COLLATE "zh-x-icu", id);
+CREATE INDEX berth_position_idx ON public.berth USING gist ("position");
+CREATE INDEX berth_region_id_idx ON public.berth USING btree (region_id);
+CREATE INDEX berth_state_code_idx ON public.berth USING btree (state, code);
+CREATE INDEX berth_terminal_code_idx ON public.berth USING btree (terminal, code);
+CREATE INDEX berth_updated_at_id_idx ON public.berth USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.berth REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Berth');
+CREATE TRIGGER log_insert AFTER INSERT ON public.berth REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Berth');
+CREATE TRIGGER log_update AFTER UPDATE ON public.berth REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Berth');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.berth FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.berth FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
 
 create table calendar_day (
   id bigint generated always as identity not null,
@@ -317,6 +618,7 @@ create table case_plan (
   constraint case_plan_case_id_fkey FOREIGN KEY (case_id) REFERENCES emergency_case(id) ON DELETE CASCADE,
   constraint case_plan_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id)
 );
+CREATE INDEX case_plan_case_id_position_plan_id_idx ON public.case_plan USING btree (case_id, "position", plan_id);
 CREATE INDEX case_plan_plan_id_idx ON public.case_plan USING btree (plan_id);
 CREATE TRIGGER log_delete AFTER DELETE ON public.case_plan REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('CasePlan');
 CREATE TRIGGER log_insert AFTER INSERT ON public.case_plan REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('CasePlan');
@@ -433,6 +735,161 @@ create table change (
 );
 CREATE INDEX change_moment ON public.change USING btree (moment, type);
 CREATE INDEX change_record ON public.change USING btree (type, record_id, moment);
+
+create table construction_site (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  name text not null,
+  licence_number text,
+  state text not null,
+  builder_name text,
+  builder_uscc text,
+  developer_name text,
+  supervisor_name text,
+  started_on date,
+  expected_completion_on date,
+  workers_on_site integer,
+  tower_cranes integer,
+  pit_depth_metre double precision,
+  organization_id bigint,
+  region_id bigint,
+  address text,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint construction_site_pkey PRIMARY KEY (id),
+  constraint construction_site_code_key UNIQUE (code),
+  constraint construction_site_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint construction_site_code_check CHECK ((code <> ''::text)),
+  constraint construction_site_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint construction_site_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint construction_site_pit_depth_metre_check CHECK ((pit_depth_metre >= (0)::double precision)),
+  constraint construction_site_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint construction_site_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint construction_site_state_check CHECK ((state = ANY (ARRAY['NOT_STARTED'::text, 'BUILDING'::text, 'SUSPENDED'::text, 'COMPLETED'::text]))),
+  constraint construction_site_tower_cranes_check CHECK ((tower_cranes >= 0)),
+  constraint construction_site_workers_on_site_check CHECK ((workers_on_site >= 0)),
+  constraint construction_site_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint construction_site_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX construction_site_licence_number_idx ON public.construction_site USING btree (licence_number);
+CREATE INDEX construction_site_name_id_idx ON public.construction_site USING btree (name COLLATE "zh-x-icu", id);
+CREATE INDEX construction_site_organization_id_idx ON public.construction_site USING btree (organization_id);
+CREATE INDEX construction_site_position_idx ON public.construction_site USING gist ("position");
+CREATE INDEX construction_site_region_id_idx ON public.construction_site USING btree (region_id);
+CREATE INDEX construction_site_started_on_id_idx ON public.construction_site USING btree (started_on, id);
+CREATE INDEX construction_site_state_code_idx ON public.construction_site USING btree (state, code);
+CREATE INDEX construction_site_updated_at_id_idx ON public.construction_site USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.construction_site REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('ConstructionSite');
+CREATE TRIGGER log_insert AFTER INSERT ON public.construction_site REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('ConstructionSite');
+CREATE TRIGGER log_update AFTER UPDATE ON public.construction_site REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('ConstructionSite');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.construction_site FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.construction_site FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table dangerous_goods_declaration (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  vessel_call_id bigint,
+  vessel_name text not null,
+  voyage text,
+  un_number text not null,
+  proper_shipping_name text not null,
+  chinese_name text,
+  imo_class text not null,
+  subsidiary_risks text,
+  packing_group text,
+  net_quantity double precision not null,
+  quantity_unit text not null,
+  packaging text,
+  container_number text,
+  stowage text,
+  berth text,
+  direction text not null,
+  state text not null,
+  declared_at timestamp with time zone not null,
+  expected_at timestamp with time zone,
+  reported_in_time boolean,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint dangerous_goods_declaration_pkey PRIMARY KEY (id),
+  constraint dangerous_goods_declaration_code_key UNIQUE (code),
+  constraint dangerous_goods_declaration_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint dangerous_goods_declaration_code_check CHECK ((code <> ''::text)),
+  constraint dangerous_goods_declaration_direction_check CHECK ((direction = ANY (ARRAY['LOADING'::text, 'DISCHARGING'::text, 'TRANSIT'::text]))),
+  constraint dangerous_goods_declaration_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint dangerous_goods_declaration_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint dangerous_goods_declaration_packing_group_check CHECK ((packing_group = ANY (ARRAY['I'::text, 'II'::text, 'III'::text]))),
+  constraint dangerous_goods_declaration_quantity_unit_check CHECK ((quantity_unit = ANY (ARRAY['TONNE'::text, 'KILOGRAM'::text, 'LITRE'::text, 'CUBIC_METRE'::text]))),
+  constraint dangerous_goods_declaration_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint dangerous_goods_declaration_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint dangerous_goods_declaration_state_check CHECK ((state = ANY (ARRAY['SUBMITTED'::text, 'APPROVED'::text, 'REFUSED'::text, 'DONE'::text, 'CANCELLED'::text]))),
+  constraint dangerous_goods_declaration_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint dangerous_goods_declaration_vessel_call_id_fkey FOREIGN KEY (vessel_call_id) REFERENCES vessel_call(id)
+);
+CREATE INDEX dangerous_goods_declaration_expected_at_id_idx ON public.dangerous_goods_declaration USING btree (expected_at DESC, id);
+CREATE INDEX dangerous_goods_declaration_imo_class_expected_at_idx ON public.dangerous_goods_declaration USING btree (imo_class, expected_at);
+CREATE INDEX dangerous_goods_declaration_position_idx ON public.dangerous_goods_declaration USING gist ("position");
+CREATE INDEX dangerous_goods_declaration_region_id_idx ON public.dangerous_goods_declaration USING btree (region_id);
+CREATE INDEX dangerous_goods_declaration_state_expected_at_idx ON public.dangerous_goods_declaration USING btree (state, expected_at);
+CREATE INDEX dangerous_goods_declaration_un_number_expected_at_idx ON public.dangerous_goods_declaration USING btree (un_number, expected_at);
+CREATE INDEX dangerous_goods_declaration_updated_at_id_idx ON public.dangerous_goods_declaration USING btree (updated_at, id);
+CREATE INDEX dangerous_goods_declaration_vessel_call_id_idx ON public.dangerous_goods_declaration USING btree (vessel_call_id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.dangerous_goods_declaration REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('DangerousGoodsDeclaration');
+CREATE TRIGGER log_insert AFTER INSERT ON public.dangerous_goods_declaration REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('DangerousGoodsDeclaration');
+CREATE TRIGGER log_update AFTER UPDATE ON public.dangerous_goods_declaration REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('DangerousGoodsDeclaration');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.dangerous_goods_declaration FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.dangerous_goods_declaration FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table dangerous_work (
+  id bigint generated always as identity not null,
+  construction_site_id bigint not null,
+  kind text not null,
+  exceeds_scale boolean,
+  started_on date,
+  ended_on date,
+  note text,
+  constraint dangerous_work_pkey PRIMARY KEY (id),
+  constraint dangerous_work_construction_site_id_kind_key UNIQUE (construction_site_id, kind),
+  constraint dangerous_work_kind_check CHECK ((kind = ANY (ARRAY['FOUNDATION_PIT'::text, 'FORMWORK'::text, 'LIFTING'::text, 'SCAFFOLD'::text, 'DEMOLITION'::text, 'UNDERGROUND'::text, 'OTHER'::text]))),
+  constraint dangerous_work_construction_site_id_fkey FOREIGN KEY (construction_site_id) REFERENCES construction_site(id) ON DELETE CASCADE
+);
+CREATE TRIGGER log_delete AFTER DELETE ON public.dangerous_work REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('DangerousWork');
+CREATE TRIGGER log_insert AFTER INSERT ON public.dangerous_work REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('DangerousWork');
+CREATE TRIGGER log_update AFTER UPDATE ON public.dangerous_work REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('DangerousWork');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.dangerous_work FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.dangerous_work REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('construction_site_id', 'construction_site', 'ConstructionSite');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.dangerous_work REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('construction_site_id', 'construction_site', 'ConstructionSite');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.dangerous_work REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('construction_site_id', 'construction_site', 'ConstructionSite');
 
 create table deadline_rule (
   id bigint generated always as identity not null,
@@ -695,6 +1152,60 @@ CREATE TRIGGER log_insert AFTER INSERT ON public.emergency_case REFERENCING NEW 
 CREATE TRIGGER log_update AFTER UPDATE ON public.emergency_case REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Case');
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.emergency_case FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.emergency_case FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table evacuation_capacity (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  name text not null,
+  kind text not null,
+  state text not null,
+  operator_name text,
+  vehicle_count integer not null,
+  seats_total integer not null,
+  seats_available integer not null,
+  assembly_minutes integer,
+  duty_phone text,
+  reported_at timestamp with time zone not null,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint evacuation_capacity_pkey PRIMARY KEY (id),
+  constraint evacuation_capacity_code_key UNIQUE (code),
+  constraint evacuation_capacity_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint evacuation_capacity_code_check CHECK ((code <> ''::text)),
+  constraint evacuation_capacity_kind_check CHECK ((kind = ANY (ARRAY['BUS'::text, 'CITY_BUS'::text, 'SHIP'::text, 'TRAIN'::text, 'OTHER'::text]))),
+  constraint evacuation_capacity_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint evacuation_capacity_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint evacuation_capacity_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint evacuation_capacity_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint evacuation_capacity_state_check CHECK ((state = ANY (ARRAY['STANDBY'::text, 'IN_USE'::text, 'UNAVAILABLE'::text]))),
+  constraint evacuation_capacity_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX evacuation_capacity_kind_state_seats_available_idx ON public.evacuation_capacity USING btree (kind, state, seats_available);
+CREATE INDEX evacuation_capacity_name_id_idx ON public.evacuation_capacity USING btree (name COLLATE "zh-x-icu", id);
+CREATE INDEX evacuation_capacity_position_idx ON public.evacuation_capacity USING gist ("position");
+CREATE INDEX evacuation_capacity_region_id_idx ON public.evacuation_capacity USING btree (region_id);
+CREATE INDEX evacuation_capacity_updated_at_id_idx ON public.evacuation_capacity USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.evacuation_capacity REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('EvacuationCapacity');
+CREATE TRIGGER log_insert AFTER INSERT ON public.evacuation_capacity REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('EvacuationCapacity');
+CREATE TRIGGER log_update AFTER UPDATE ON public.evacuation_capacity REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('EvacuationCapacity');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.evacuation_capacity FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.evacuation_capacity FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
 
 create table event_type (
   id bigint generated always as identity not null,
@@ -963,6 +1474,278 @@ CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.expert_specialty REFERE
 CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.expert_specialty REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('expert_id', 'expert', 'Expert');
 CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.expert_specialty REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('expert_id', 'expert', 'Expert');
 
+create table feed_setting (
+  feed text not null,
+  catalogue_number text,
+  sharing text,
+  expected_every_seconds integer,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  updated_by text not null,
+  constraint feed_setting_pkey PRIMARY KEY (feed),
+  constraint feed_setting_expected_every_seconds_check CHECK ((expected_every_seconds > 0)),
+  constraint feed_setting_sharing_check CHECK ((sharing = ANY (ARRAY['UNCONDITIONAL'::text, 'CONDITIONAL'::text, 'NOT_SHARED'::text])))
+);
+
+create table hazard_source (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  enterprise_name text not null,
+  uscc text not null,
+  unit_name text not null,
+  authority text not null,
+  installation text not null,
+  level text not null,
+  quantity_ratio double precision not null,
+  risk_value double precision not null,
+  alpha double precision not null,
+  nearby_people integer not null,
+  filing_number text,
+  filed_on date,
+  filing_expires_on date,
+  plan_id bigint,
+  depot_id bigint,
+  organization_id bigint,
+  region_id bigint,
+  address text,
+  principal_name text,
+  principal_phone text,
+  technical_name text,
+  technical_phone text,
+  operation_name text,
+  operation_phone text,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint hazard_source_pkey PRIMARY KEY (id),
+  constraint hazard_source_code_key UNIQUE (code),
+  constraint hazard_source_authority_check CHECK ((authority = ANY (ARRAY['WORK_SAFETY'::text, 'PORTS'::text]))),
+  constraint hazard_source_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint hazard_source_code_check CHECK ((code <> ''::text)),
+  constraint hazard_source_installation_check CHECK ((installation = ANY (ARRAY['PRODUCTION'::text, 'STORAGE'::text, 'BERTH_TANKS'::text]))),
+  constraint hazard_source_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint hazard_source_level_check CHECK ((level = ANY (ARRAY['LEVEL_1'::text, 'LEVEL_2'::text, 'LEVEL_3'::text, 'LEVEL_4'::text, 'NOT_MAJOR'::text]))),
+  constraint hazard_source_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint hazard_source_nearby_people_check CHECK ((nearby_people >= 0)),
+  constraint hazard_source_quantity_ratio_check CHECK ((quantity_ratio >= (0)::double precision)),
+  constraint hazard_source_risk_value_check CHECK ((risk_value >= (0)::double precision)),
+  constraint hazard_source_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint hazard_source_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint hazard_source_depot_id_fkey FOREIGN KEY (depot_id) REFERENCES depot(id),
+  constraint hazard_source_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint hazard_source_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
+  constraint hazard_source_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX hazard_source_authority_code_idx ON public.hazard_source USING btree (authority, code);
+CREATE INDEX hazard_source_depot_id_idx ON public.hazard_source USING btree (depot_id);
+CREATE INDEX hazard_source_enterprise_name_id_idx ON public.hazard_source USING btree (enterprise_name COLLATE "zh-x-icu", id);
+CREATE INDEX hazard_source_filing_expires_on_id_idx ON public.hazard_source USING btree (filing_expires_on, id);
+CREATE INDEX hazard_source_level_risk_value_id_idx ON public.hazard_source USING btree (level, risk_value, id);
+CREATE INDEX hazard_source_organization_id_idx ON public.hazard_source USING btree (organization_id);
+CREATE INDEX hazard_source_plan_id_idx ON public.hazard_source USING btree (plan_id);
+CREATE INDEX hazard_source_position_idx ON public.hazard_source USING gist ("position");
+CREATE INDEX hazard_source_region_id_idx ON public.hazard_source USING btree (region_id);
+CREATE INDEX hazard_source_risk_value_id_idx ON public.hazard_source USING btree (risk_value DESC, id);
+CREATE INDEX hazard_source_updated_at_id_idx ON public.hazard_source USING btree (updated_at, id);
+CREATE INDEX hazard_source_uscc_idx ON public.hazard_source USING btree (uscc);
+CREATE TRIGGER log_delete AFTER DELETE ON public.hazard_source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('HazardSource');
+CREATE TRIGGER log_insert AFTER INSERT ON public.hazard_source REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('HazardSource');
+CREATE TRIGGER log_update AFTER UPDATE ON public.hazard_source REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('HazardSource');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.hazard_source FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.hazard_source FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table hazard_source_chemical (
+  id bigint generated always as identity not null,
+  hazard_source_id bigint not null,
+  name text not null,
+  cas_number text,
+  quantity_tonne double precision not null,
+  critical_tonne double precision not null,
+  beta double precision not null,
+  constraint hazard_source_chemical_pkey PRIMARY KEY (id),
+  constraint hazard_source_chemical_hazard_source_id_name_key UNIQUE (hazard_source_id, name),
+  constraint hazard_source_chemical_beta_check CHECK ((beta > (0)::double precision)),
+  constraint hazard_source_chemical_critical_tonne_check CHECK ((critical_tonne > (0)::double precision)),
+  constraint hazard_source_chemical_quantity_tonne_check CHECK ((quantity_tonne >= (0)::double precision)),
+  constraint hazard_source_chemical_hazard_source_id_fkey FOREIGN KEY (hazard_source_id) REFERENCES hazard_source(id) ON DELETE CASCADE
+);
+CREATE INDEX hazard_source_chemical_cas_number_idx ON public.hazard_source_chemical USING btree (cas_number);
+CREATE INDEX hazard_source_chemical_name_idx ON public.hazard_source_chemical USING gin (name gin_trgm_ops);
+CREATE TRIGGER log_delete AFTER DELETE ON public.hazard_source_chemical REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('HazardSourceChemical');
+CREATE TRIGGER log_insert AFTER INSERT ON public.hazard_source_chemical REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('HazardSourceChemical');
+CREATE TRIGGER log_update AFTER UPDATE ON public.hazard_source_chemical REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('HazardSourceChemical');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.hazard_source_chemical FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.hazard_source_chemical REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hazard_source_id', 'hazard_source', 'HazardSource');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.hazard_source_chemical REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hazard_source_id', 'hazard_source', 'HazardSource');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.hazard_source_chemical REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hazard_source_id', 'hazard_source', 'HazardSource');
+
+create table hazmat_vehicle (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  plate text not null,
+  plate_colour text not null,
+  operator_name text,
+  un_number text,
+  goods_name text,
+  load_tonne double precision,
+  observed_at timestamp with time zone not null,
+  speed_kilometre_hour double precision,
+  direction_degree integer,
+  altitude_metre integer,
+  alarm_word double precision,
+  status_word double precision,
+  alarms text,
+  positioned boolean,
+  running boolean,
+  emergency boolean,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint hazmat_vehicle_pkey PRIMARY KEY (id),
+  constraint hazmat_vehicle_code_key UNIQUE (code),
+  constraint hazmat_vehicle_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint hazmat_vehicle_code_check CHECK ((code <> ''::text)),
+  constraint hazmat_vehicle_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint hazmat_vehicle_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint hazmat_vehicle_plate_colour_check CHECK ((plate_colour = ANY (ARRAY['BLUE'::text, 'YELLOW'::text, 'BLACK'::text, 'WHITE'::text, 'GREEN'::text, 'YELLOW_GREEN'::text, 'OTHER'::text]))),
+  constraint hazmat_vehicle_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint hazmat_vehicle_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint hazmat_vehicle_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX hazmat_vehicle_observed_at_id_idx ON public.hazmat_vehicle USING btree (observed_at DESC, id);
+CREATE INDEX hazmat_vehicle_plate_idx ON public.hazmat_vehicle USING btree (plate);
+CREATE INDEX hazmat_vehicle_position_idx ON public.hazmat_vehicle USING gist ("position");
+CREATE INDEX hazmat_vehicle_region_id_idx ON public.hazmat_vehicle USING btree (region_id);
+CREATE INDEX hazmat_vehicle_un_number_idx ON public.hazmat_vehicle USING btree (un_number);
+CREATE INDEX hazmat_vehicle_updated_at_id_idx ON public.hazmat_vehicle USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.hazmat_vehicle REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('HazmatVehicle');
+CREATE TRIGGER log_insert AFTER INSERT ON public.hazmat_vehicle REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('HazmatVehicle');
+CREATE TRIGGER log_update AFTER UPDATE ON public.hazmat_vehicle REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('HazmatVehicle');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.hazmat_vehicle FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.hazmat_vehicle FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table hospital_beds (
+  id bigint generated always as identity not null,
+  hospital_capacity_id bigint not null,
+  kind text not null,
+  status text not null,
+  available_count integer,
+  baseline_count integer,
+  additional_capacity_count24_hr integer,
+  additional_capacity_count72_hr integer,
+  constraint hospital_beds_pkey PRIMARY KEY (id),
+  constraint hospital_beds_hospital_capacity_id_kind_key UNIQUE (hospital_capacity_id, kind),
+  constraint hospital_beds_additional_capacity_count24_hr_check CHECK ((additional_capacity_count24_hr >= 0)),
+  constraint hospital_beds_additional_capacity_count72_hr_check CHECK ((additional_capacity_count72_hr >= 0)),
+  constraint hospital_beds_available_count_check CHECK ((available_count >= 0)),
+  constraint hospital_beds_baseline_count_check CHECK ((baseline_count >= 0)),
+  constraint hospital_beds_kind_check CHECK ((kind = ANY (ARRAY['ADULT_ICU'::text, 'PEDIATRIC_ICU'::text, 'NEONATAL_ICU'::text, 'EMERGENCY_DEPARTMENT'::text, 'NURSERY'::text, 'MEDICAL_SURGICAL'::text, 'REHAB_LONG_TERM_CARE'::text, 'BURN'::text, 'PEDIATRICS'::text, 'ADULT_PSYCHIATRIC'::text, 'PEDIATRIC_PSYCHIATRIC'::text, 'NEGATIVE_FLOW_ISOLATION'::text, 'OTHER_ISOLATION'::text, 'OPERATING_ROOMS'::text]))),
+  constraint hospital_beds_status_check CHECK ((status = ANY (ARRAY['AVAILABLE'::text, 'NOT_AVAILABLE'::text]))),
+  constraint hospital_beds_hospital_capacity_id_fkey FOREIGN KEY (hospital_capacity_id) REFERENCES hospital_capacity(id) ON DELETE CASCADE
+);
+CREATE TRIGGER log_delete AFTER DELETE ON public.hospital_beds REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('HospitalBeds');
+CREATE TRIGGER log_insert AFTER INSERT ON public.hospital_beds REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('HospitalBeds');
+CREATE TRIGGER log_update AFTER UPDATE ON public.hospital_beds REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('HospitalBeds');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.hospital_beds FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_owner_delete AFTER DELETE ON public.hospital_beds REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hospital_capacity_id', 'hospital_capacity', 'HospitalCapacity');
+CREATE TRIGGER touch_owner_insert AFTER INSERT ON public.hospital_beds REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hospital_capacity_id', 'hospital_capacity', 'HospitalCapacity');
+CREATE TRIGGER touch_owner_update AFTER UPDATE ON public.hospital_beds REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.touch_owner('hospital_capacity_id', 'hospital_capacity', 'HospitalCapacity');
+
+create table hospital_capacity (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  name text not null,
+  grade text,
+  facility_status text not null,
+  ems_traffic text,
+  reported_at timestamp with time zone not null,
+  available_beds integer,
+  baseline_beds integer,
+  available_intensive_beds integer,
+  triage_red integer,
+  triage_yellow integer,
+  triage_green integer,
+  triage_black integer,
+  organization_id bigint,
+  region_id bigint,
+  address text,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint hospital_capacity_pkey PRIMARY KEY (id),
+  constraint hospital_capacity_code_key UNIQUE (code),
+  constraint hospital_capacity_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint hospital_capacity_code_check CHECK ((code <> ''::text)),
+  constraint hospital_capacity_ems_traffic_check CHECK ((ems_traffic = ANY (ARRAY['NORMAL'::text, 'ADVISORY'::text, 'CLOSED'::text]))),
+  constraint hospital_capacity_facility_status_check CHECK ((facility_status = ANY (ARRAY['NORMAL'::text, 'COMPROMISED'::text, 'EVACUATING'::text, 'CLOSED'::text]))),
+  constraint hospital_capacity_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint hospital_capacity_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint hospital_capacity_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint hospital_capacity_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint hospital_capacity_triage_black_check CHECK ((triage_black >= 0)),
+  constraint hospital_capacity_triage_green_check CHECK ((triage_green >= 0)),
+  constraint hospital_capacity_triage_red_check CHECK ((triage_red >= 0)),
+  constraint hospital_capacity_triage_yellow_check CHECK ((triage_yellow >= 0)),
+  constraint hospital_capacity_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint hospital_capacity_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX hospital_capacity_available_beds_id_idx ON public.hospital_capacity USING btree (available_beds, id);
+CREATE INDEX hospital_capacity_available_intensive_beds_id_idx ON public.hospital_capacity USING btree (available_intensive_beds, id);
+CREATE INDEX hospital_capacity_facility_status_code_idx ON public.hospital_capacity USING btree (facility_status, code);
+CREATE INDEX hospital_capacity_name_id_idx ON public.hospital_capacity USING btree (name COLLATE "zh-x-icu", id);
+CREATE INDEX hospital_capacity_organization_id_idx ON public.hospital_capacity USING btree (organization_id);
+CREATE INDEX hospital_capacity_position_idx ON public.hospital_capacity USING gist ("position");
+CREATE INDEX hospital_capacity_region_id_idx ON public.hospital_capacity USING btree (region_id);
+CREATE INDEX hospital_capacity_reported_at_id_idx ON public.hospital_capacity USING btree (reported_at, id);
+CREATE INDEX hospital_capacity_updated_at_id_idx ON public.hospital_capacity USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.hospital_capacity REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('HospitalCapacity');
+CREATE TRIGGER log_insert AFTER INSERT ON public.hospital_capacity REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('HospitalCapacity');
+CREATE TRIGGER log_update AFTER UPDATE ON public.hospital_capacity REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('HospitalCapacity');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.hospital_capacity FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.hospital_capacity FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
 create table level_rule (
   id bigint generated always as identity not null,
   code text not null,
@@ -1166,6 +1949,16 @@ create table moment (
   constraint moment_position_key UNIQUE ("position")
 );
 CREATE CONSTRAINT TRIGGER stamp_moment AFTER INSERT ON public.moment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION hub.stamp_moment();
+
+create table observation (
+  series_id bigint not null,
+  at timestamp with time zone not null,
+  value double precision,
+  revision bigint default 0 not null,
+  quality smallint default 0 not null,
+  corrections smallint default 0 not null,
+  constraint observation_pkey PRIMARY KEY (series_id, at)
+) partition by RANGE (at);
 
 create table organization (
   id bigint generated always as identity not null,
@@ -1400,7 +2193,7 @@ create table plan_expert (
   constraint plan_expert_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
 );
 CREATE INDEX plan_expert_expert_id_idx ON public.plan_expert USING btree (expert_id);
-CREATE INDEX plan_expert_plan_id_position_idx ON public.plan_expert USING btree (plan_id, "position");
+CREATE INDEX plan_expert_plan_id_position_expert_id_idx ON public.plan_expert USING btree (plan_id, "position", expert_id);
 CREATE TRIGGER log_delete AFTER DELETE ON public.plan_expert REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanExpert');
 CREATE TRIGGER log_insert AFTER INSERT ON public.plan_expert REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanExpert');
 CREATE TRIGGER log_update AFTER UPDATE ON public.plan_expert REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('PlanExpert');
@@ -1483,6 +2276,7 @@ create table plan_regulation (
   constraint plan_regulation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
   constraint plan_regulation_regulation_id_fkey FOREIGN KEY (regulation_id) REFERENCES regulation(id)
 );
+CREATE INDEX plan_regulation_plan_id_position_regulation_id_idx ON public.plan_regulation USING btree (plan_id, "position", regulation_id);
 CREATE INDEX plan_regulation_regulation_id_idx ON public.plan_regulation USING btree (regulation_id);
 CREATE TRIGGER log_delete AFTER DELETE ON public.plan_regulation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanRegulation');
 CREATE TRIGGER log_insert AFTER INSERT ON public.plan_regulation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanRegulation');
@@ -1584,6 +2378,7 @@ create table plan_team (
   constraint plan_team_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
   constraint plan_team_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
 );
+CREATE INDEX plan_team_plan_id_position_team_id_idx ON public.plan_team USING btree (plan_id, "position", team_id);
 CREATE INDEX plan_team_team_id_idx ON public.plan_team USING btree (team_id);
 CREATE TRIGGER log_delete AFTER DELETE ON public.plan_team REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('PlanTeam');
 CREATE TRIGGER log_insert AFTER INSERT ON public.plan_team REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('PlanTeam');
@@ -1635,6 +2430,7 @@ create table plan_version (
   constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
   constraint plan_version_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES plan_version(id)
 );
+CREATE INDEX plan_version_plan_id_coalesce_id_idx ON public.plan_version USING btree (plan_id, COALESCE(effective_on, issued_on) DESC NULLS LAST, id DESC);
 CREATE INDEX plan_version_plan_id_issued_on_id_idx ON public.plan_version USING btree (plan_id, issued_on, id);
 CREATE INDEX plan_version_predecessor_id_idx ON public.plan_version USING btree (predecessor_id);
 CREATE INDEX plan_version_stage_id_idx ON public.plan_version USING btree (stage, id);
@@ -1654,11 +2450,28 @@ create table quarantined_record (
   errors jsonb not null,
   state text default 'OPEN'::text not null,
   at timestamp with time zone default clock_timestamp() not null,
+  caller text not null,
+  department text,
+  contract integer,
+  reason text generated always as (((errors -> 0) ->> 'code'::text)) stored,
+  field text generated always as (((errors -> 0) ->> 'pointer'::text)) stored,
+  corrected jsonb,
+  settled_at timestamp with time zone,
+  settled_by text,
+  settled_note text,
+  settled_receipt_id bigint,
   constraint quarantined_record_pkey PRIMARY KEY (id),
-  constraint quarantined_record_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'REPLAYED'::text, 'DISCARDED'::text]))),
-  constraint quarantined_record_receipt_id_fkey FOREIGN KEY (receipt_id) REFERENCES receipt(id) ON DELETE CASCADE
+  constraint quarantined_record_settled_check CHECK (((state = 'OPEN'::text) = (settled_at IS NULL))),
+  constraint quarantined_record_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'CORRECTED'::text, 'REPLAYED'::text, 'DISCARDED'::text]))),
+  constraint quarantined_record_receipt_id_fkey FOREIGN KEY (receipt_id) REFERENCES receipt(id) ON DELETE CASCADE,
+  constraint quarantined_record_settled_receipt_id_fkey FOREIGN KEY (settled_receipt_id) REFERENCES receipt(id)
 );
+CREATE INDEX quarantined_record_at_id_idx ON public.quarantined_record USING btree (at DESC, id DESC);
+CREATE INDEX quarantined_record_caller_at_idx ON public.quarantined_record USING btree (caller, at DESC);
+CREATE INDEX quarantined_record_department_state_subject_reason_idx ON public.quarantined_record USING btree (department, state, subject, reason);
 CREATE INDEX quarantined_record_receipt_id_idx ON public.quarantined_record USING btree (receipt_id);
+CREATE INDEX quarantined_record_settled_receipt_id_idx ON public.quarantined_record USING btree (settled_receipt_id);
+CREATE INDEX quarantined_record_subject_state_reason_at_idx ON public.quarantined_record USING btree (subject, state, reason, at);
 
 create table receipt (
   id bigint generated always as identity not null,
@@ -1677,6 +2490,9 @@ create table receipt (
   quarantined integer not null,
   errors jsonb default '[]'::jsonb not null,
   moment bigint,
+  contract integer,
+  notes jsonb default '[]'::jsonb not null,
+  newest timestamp with time zone,
   constraint receipt_pkey PRIMARY KEY (id),
   constraint receipt_subject_caller_key_key UNIQUE (subject, caller, key),
   constraint receipt_check CHECK ((received = ((((inserted + updated) + unchanged) + rejected) + quarantined))),
@@ -1684,6 +2500,9 @@ create table receipt (
   constraint receipt_moment_fkey FOREIGN KEY (moment) REFERENCES moment(id)
 );
 CREATE INDEX receipt_at_id_idx ON public.receipt USING btree (at DESC, id DESC);
+CREATE INDEX receipt_department_at_id_idx ON public.receipt USING btree (department, at DESC, id DESC) WHERE (department IS NOT NULL);
+CREATE INDEX receipt_subject_at_id_idx ON public.receipt USING btree (subject, at DESC, id DESC);
+CREATE INDEX receipt_subject_newest_idx ON public.receipt USING btree (subject, newest DESC) WHERE (newest IS NOT NULL);
 
 create table region (
   id bigint generated always as identity not null,
@@ -1938,6 +2757,131 @@ CREATE TRIGGER log_update AFTER UPDATE ON public.resource_type REFERENCING OLD T
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.resource_type FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.resource_type FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
 
+create table road_control (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  kind text not null,
+  road_name text not null,
+  road_code text,
+  direction text,
+  from_place text,
+  to_place text,
+  reason text,
+  vehicles text,
+  detour text,
+  started_at timestamp with time zone not null,
+  expected_end_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  event_type_id bigint,
+  unit_name text,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint road_control_pkey PRIMARY KEY (id),
+  constraint road_control_code_key UNIQUE (code),
+  constraint road_control_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint road_control_code_check CHECK ((code <> ''::text)),
+  constraint road_control_kind_check CHECK ((kind = ANY (ARRAY['CLOSED'::text, 'RESTRICTED'::text, 'ONE_WAY'::text, 'CHECKPOINT'::text, 'OTHER'::text]))),
+  constraint road_control_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint road_control_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint road_control_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint road_control_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint road_control_event_type_id_fkey FOREIGN KEY (event_type_id) REFERENCES event_type(id),
+  constraint road_control_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX road_control_event_type_id_idx ON public.road_control USING btree (event_type_id);
+CREATE INDEX road_control_kind_started_at_id_idx ON public.road_control USING btree (kind, started_at, id);
+CREATE INDEX road_control_position_idx ON public.road_control USING gist ("position");
+CREATE INDEX road_control_region_id_idx ON public.road_control USING btree (region_id);
+CREATE INDEX road_control_road_name_id_idx ON public.road_control USING btree (road_name COLLATE "zh-x-icu", id);
+CREATE INDEX road_control_started_at_id_idx ON public.road_control USING btree (started_at, id);
+CREATE INDEX road_control_updated_at_id_idx ON public.road_control USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.road_control REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('RoadControl');
+CREATE TRIGGER log_insert AFTER INSERT ON public.road_control REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('RoadControl');
+CREATE TRIGGER log_update AFTER UPDATE ON public.road_control REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('RoadControl');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.road_control FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.road_control FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table road_event (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  kind text not null,
+  severity text not null,
+  road_code text not null,
+  road_name text,
+  direction text,
+  from_stake text,
+  to_stake text,
+  from_stake_metre integer,
+  to_stake_metre integer,
+  lanes_closed integer,
+  lanes_in_all integer,
+  started_at timestamp with time zone not null,
+  expected_end_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  detour text,
+  description text,
+  event_type_id bigint,
+  unit_name text,
+  region_id bigint,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint road_event_pkey PRIMARY KEY (id),
+  constraint road_event_code_key UNIQUE (code),
+  constraint road_event_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint road_event_code_check CHECK ((code <> ''::text)),
+  constraint road_event_kind_check CHECK ((kind = ANY (ARRAY['CLOSURE'::text, 'WORKS'::text, 'ACCIDENT'::text, 'FLOODING'::text, 'ICE'::text, 'LANDSLIDE'::text, 'FOG'::text, 'SPILL'::text, 'CONGESTION'::text, 'OTHER'::text]))),
+  constraint road_event_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint road_event_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint road_event_severity_check CHECK ((severity = ANY (ARRAY['NONE'::text, 'LOW'::text, 'MEDIUM'::text, 'HIGH'::text, 'BLOCKED'::text]))),
+  constraint road_event_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint road_event_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint road_event_event_type_id_fkey FOREIGN KEY (event_type_id) REFERENCES event_type(id),
+  constraint road_event_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX road_event_event_type_id_idx ON public.road_event USING btree (event_type_id);
+CREATE INDEX road_event_kind_started_at_idx ON public.road_event USING btree (kind, started_at);
+CREATE INDEX road_event_position_idx ON public.road_event USING gist ("position");
+CREATE INDEX road_event_region_id_idx ON public.road_event USING btree (region_id);
+CREATE INDEX road_event_road_code_from_stake_metre_idx ON public.road_event USING btree (road_code, from_stake_metre);
+CREATE INDEX road_event_started_at_id_idx ON public.road_event USING btree (started_at DESC, id);
+CREATE INDEX road_event_updated_at_id_idx ON public.road_event USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.road_event REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('RoadEvent');
+CREATE TRIGGER log_insert AFTER INSERT ON public.road_event REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('RoadEvent');
+CREATE TRIGGER log_update AFTER UPDATE ON public.road_event REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('RoadEvent');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.road_event FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.road_event FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
 create table search_document (
   generation integer not null,
   id text not null,
@@ -1991,6 +2935,78 @@ create table search_refusal (
   since timestamp with time zone default clock_timestamp() not null,
   constraint search_refusal_pkey PRIMARY KEY (name, id)
 );
+
+create table series (
+  id bigint generated always as identity not null,
+  station_id bigint not null,
+  feed text not null,
+  property text not null,
+  constraint series_pkey PRIMARY KEY (id),
+  constraint series_station_id_feed_property_key UNIQUE (station_id, feed, property),
+  constraint series_station_id_fkey FOREIGN KEY (station_id) REFERENCES station(id)
+);
+
+create table station (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  sector text not null,
+  name text not null,
+  kind text not null,
+  river text,
+  basin text,
+  datum text,
+  datum_offset_metre double precision,
+  warning_level_metre double precision,
+  guarantee_level_metre double precision,
+  warning_flow double precision,
+  guarantee_flow double precision,
+  highest_level_metre double precision,
+  region_id bigint,
+  organization_id bigint,
+  address text,
+  active boolean default true not null,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  hazard_source_id bigint,
+  constraint station_pkey PRIMARY KEY (id),
+  constraint station_code_key UNIQUE (code),
+  constraint station_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint station_code_check CHECK ((code <> ''::text)),
+  constraint station_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint station_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint station_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint station_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text]))),
+  constraint station_hazard_source_id_fkey FOREIGN KEY (hazard_source_id) REFERENCES hazard_source(id),
+  constraint station_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint station_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+CREATE INDEX station_hazard_source_id_idx ON public.station USING btree (hazard_source_id);
+CREATE INDEX station_name_id_idx ON public.station USING btree (name COLLATE "zh-x-icu", id);
+CREATE INDEX station_organization_id_idx ON public.station USING btree (organization_id);
+CREATE INDEX station_position_idx ON public.station USING gist ("position");
+CREATE INDEX station_region_id_idx ON public.station USING btree (region_id);
+CREATE INDEX station_sector_kind_code_idx ON public.station USING btree (sector, kind, code);
+CREATE INDEX station_updated_at_id_idx ON public.station USING btree (updated_at, id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.station REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('Station');
+CREATE TRIGGER log_insert AFTER INSERT ON public.station REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('Station');
+CREATE TRIGGER log_update AFTER UPDATE ON public.station REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('Station');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.station FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.station FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
 
 create table stock_lot (
   id bigint generated always as identity not null,
@@ -2329,6 +3345,152 @@ CREATE TRIGGER log_update AFTER UPDATE ON public.team_status_change REFERENCING 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.team_status_change FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
 CREATE TRIGGER touch_record BEFORE UPDATE ON public.team_status_change FOR EACH ROW EXECUTE FUNCTION hub.touch_record();
 
+create table trusted_document (
+  sha256 text not null,
+  other_id text,
+  name text not null,
+  client text not null,
+  document text not null,
+  registered_at timestamp with time zone default clock_timestamp() not null,
+  constraint trusted_document_pkey PRIMARY KEY (sha256),
+  constraint trusted_document_other_id_key UNIQUE (other_id),
+  constraint trusted_document_other_id_check CHECK ((other_id ~ '^[0-9a-f]{32}$'::text)),
+  constraint trusted_document_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE INDEX trusted_document_client ON public.trusted_document USING btree (client, name);
+
+create unlogged table usage_count (
+  subject text not null,
+  kind text not null,
+  ends timestamp with time zone not null,
+  amount bigint not null,
+  constraint usage_count_pkey PRIMARY KEY (subject, kind, ends)
+);
+CREATE INDEX usage_count_ends ON public.usage_count USING btree (ends);
+
+create table vessel_call (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  vessel_name text not null,
+  imo_number text,
+  mmsi text,
+  vessel_kind text,
+  voyage text,
+  berth text,
+  state text not null,
+  expected_arrival_at timestamp with time zone,
+  arrived_at timestamp with time zone,
+  expected_departure_at timestamp with time zone,
+  departed_at timestamp with time zone,
+  last_port text,
+  next_port text,
+  draught_metre double precision,
+  length_metre double precision,
+  gross_tonnage double precision,
+  dangerous_goods boolean,
+  people_on_board integer,
+  agent text,
+  remarks text,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint vessel_call_pkey PRIMARY KEY (id),
+  constraint vessel_call_code_key UNIQUE (code),
+  constraint vessel_call_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint vessel_call_code_check CHECK ((code <> ''::text)),
+  constraint vessel_call_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint vessel_call_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint vessel_call_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint vessel_call_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text])))
+);
+CREATE INDEX vessel_call_arrived_at_id_idx ON public.vessel_call USING btree (arrived_at, id);
+CREATE INDEX vessel_call_expected_arrival_at_id_idx ON public.vessel_call USING btree (expected_arrival_at, id);
+CREATE INDEX vessel_call_position_idx ON public.vessel_call USING gist ("position");
+CREATE INDEX vessel_call_state_expected_arrival_at_id_idx ON public.vessel_call USING btree (state, expected_arrival_at, id);
+CREATE INDEX vessel_call_updated_at_id_idx ON public.vessel_call USING btree (updated_at, id);
+CREATE INDEX vessel_call_vessel_name_id_idx ON public.vessel_call USING btree (vessel_name COLLATE "zh-x-icu", id);
+CREATE TRIGGER log_delete AFTER DELETE ON public.vessel_call REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('VesselCall');
+CREATE TRIGGER log_insert AFTER INSERT ON public.vessel_call REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('VesselCall');
+CREATE TRIGGER log_update AFTER UPDATE ON public.vessel_call REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('VesselCall');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.vessel_call FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.vessel_call FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table vessel_position (
+  id bigint generated always as identity not null,
+  code text not null,
+  version integer default 1 not null,
+  source_kind text default 'MANUAL'::text not null,
+  source_reference text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  updated_at timestamp with time zone default clock_timestamp() not null,
+  mmsi text not null,
+  imo_number text,
+  vessel_name text,
+  call_sign text,
+  vessel_type integer,
+  observed_at timestamp with time zone not null,
+  speed_knot double precision,
+  course_degree double precision,
+  heading_degree double precision,
+  navigation_status text,
+  destination text,
+  draught_metre double precision,
+  longitude double precision,
+  latitude double precision,
+  source_crs text,
+  "position" cube generated always as (
+CASE
+    WHEN ((longitude IS NOT NULL) AND (latitude IS NOT NULL)) THEN cube(ARRAY[(((6378168)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6378168)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6378168)::double precision * sin(radians(latitude)))])
+    ELSE NULL::cube
+END) stored,
+  revision bigint default 0 not null,
+  withdrawn boolean default false not null,
+  source_longitude double precision,
+  source_latitude double precision,
+  constraint vessel_position_pkey PRIMARY KEY (id),
+  constraint vessel_position_code_key UNIQUE (code),
+  constraint vessel_position_check CHECK (((longitude IS NULL) = (latitude IS NULL))),
+  constraint vessel_position_code_check CHECK ((code <> ''::text)),
+  constraint vessel_position_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint vessel_position_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint vessel_position_navigation_status_check CHECK ((navigation_status = ANY (ARRAY['UNDER_WAY_ENGINE'::text, 'AT_ANCHOR'::text, 'NOT_UNDER_COMMAND'::text, 'RESTRICTED'::text, 'CONSTRAINED_BY_DRAUGHT'::text, 'MOORED'::text, 'AGROUND'::text, 'FISHING'::text, 'UNDER_WAY_SAILING'::text, 'AIS_SART'::text, 'OTHER'::text]))),
+  constraint vessel_position_source_crs_check CHECK ((source_crs = ANY (ARRAY['CGCS2000'::text, 'WGS84'::text, 'GCJ02'::text, 'BD09'::text]))),
+  constraint vessel_position_source_kind_check CHECK ((source_kind = ANY (ARRAY['MANUAL'::text, 'IMPORT'::text, 'PUSH'::text, 'DERIVED'::text, 'DEMONSTRATION'::text, 'CODE_LIST'::text])))
+);
+CREATE INDEX vessel_position_imo_number_idx ON public.vessel_position USING btree (imo_number);
+CREATE INDEX vessel_position_mmsi_idx ON public.vessel_position USING btree (mmsi);
+CREATE INDEX vessel_position_observed_at_id_idx ON public.vessel_position USING btree (observed_at DESC, id);
+CREATE INDEX vessel_position_position_idx ON public.vessel_position USING gist ("position");
+CREATE INDEX vessel_position_updated_at_id_idx ON public.vessel_position USING btree (updated_at, id);
+CREATE INDEX vessel_position_vessel_name_idx ON public.vessel_position USING btree (vessel_name);
+CREATE TRIGGER log_delete AFTER DELETE ON public.vessel_position REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_delete('VesselPosition');
+CREATE TRIGGER log_insert AFTER INSERT ON public.vessel_position REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_insert('VesselPosition');
+CREATE TRIGGER log_update AFTER UPDATE ON public.vessel_position REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION hub.log_update('VesselPosition');
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.vessel_position FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_truncate();
+CREATE TRIGGER touch_record BEFORE UPDATE ON public.vessel_position FOR EACH ROW EXECUTE FUNCTION hub.touch_record('position');
+
+create table withdrawal (
+  feed text not null,
+  code text not null,
+  revision bigint not null,
+  at timestamp with time zone default clock_timestamp() not null,
+  constraint withdrawal_pkey PRIMARY KEY (feed, code)
+);
+
 create table zone (
   id bigint generated always as identity not null,
   code text not null,
@@ -2385,6 +3547,108 @@ AS $function$
   where coalesce(c.working, extract(isodow from since + i) < 6)
   order by i offset days - 1 limit 1
 $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.audit_content(place bigint, algorithm text, e audit_event)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select json_build_array(place, algorithm, e.id, (extract(epoch from e.at) * 1000000)::bigint, e.caller, e.role, e.department, e.address,
+    e.request_id, e.action, e.result, e.code, to_json(e.records), e.purpose, e.incident, e.moment, e.occurrences, e.details::text)::text
+$function$
+;
+
+CREATE OR REPLACE FUNCTION hub.audit_hash(algorithm text, content text)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  hashed bytea;
+begin
+  if algorithm = 'sha256' then
+    return encode(sha256(convert_to(content, 'UTF8')), 'hex');
+  end if;
+  -- other algorithms are those of OpenSSL, by the extension pgcrypto
+  execute 'select public.digest($1, $2)' into hashed using convert_to(content, 'UTF8'), algorithm;
+  return encode(hashed, 'hex');
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.chain_audit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  chosen text := coalesce(nullif(current_setting('hub.audit_algorithm', true), ''), 'sha256');
+  last audit_link;
+begin
+  perform pg_advisory_xact_lock(320700, 1);
+  select * into last from audit_link order by position desc limit 1;
+  insert into audit_link (position, event_id, algorithm, hash)
+  values (coalesce(last.position, 0) + 1, new.id, chosen,
+    hub.audit_hash(chosen, coalesce(last.hash, '') || E'\n' || hub.audit_content(coalesce(last.position, 0) + 1, chosen, new)));
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.clear_audit(before timestamp with time zone)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  first bigint;
+  upto bigint;
+  ending audit_link;
+begin
+  if before > now() - interval '6 months' then
+    raise exception 'the audit log is kept for six months at least: % is too recent', before using errcode = 'invalid_parameter_value';
+  end if;
+  perform pg_advisory_xact_lock(320700, 1);
+  select min(position) into first from audit_link;
+  select l.position - 1 into upto from audit_link l join audit_event e on e.id = l.event_id where e.at >= before order by l.position limit 1;
+  -- the newest event always stays: the next one is chained to it
+  upto := least(coalesce(upto, (select max(position) from audit_link)), (select max(position) - 1 from audit_link));
+  if first is null or upto < first then
+    return 0;
+  end if;
+  select * into ending from audit_link where position = upto;
+  insert into audit_event (caller, request_id, action, result, details)
+  values (coalesce(nullif(current_setting('hub.caller', true), ''), 'database:' || session_user), nullif(current_setting('hub.request_id', true), ''), 'clearAudit', 'OK',
+    jsonb_build_object('from', first, 'to', upto, 'hash', ending.hash, 'before', before, 'transaction', pg_current_xact_id()::text));
+  delete from audit_event e using audit_link l where l.event_id = e.id and l.position between first and upto;
+  delete from audit_link l where l.position between first and upto;
+  return upto - first + 1;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.clear_personal_history(of_type text, columns text[], before_instant timestamp with time zone, most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare
+  cleared integer;
+begin
+  update change c set before = hub.without_personal(c.before, columns), after = hub.without_personal(c.after, columns)
+  where c.id in (
+    select o.id from change o join moment m on m.id = o.moment
+    where o.type = of_type and m.at < before_instant and (hub.holds_personal(o.before, columns) or hub.holds_personal(o.after, columns))
+    order by o.id limit most);
+  get diagnostics cleared = row_count;
+  return cleared;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.cleared()
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select '（已按期清除）' $function$
 ;
 
 CREATE OR REPLACE FUNCTION hub.count_lexicon_version()
@@ -2444,6 +3708,60 @@ begin
 end $procedure$
 ;
 
+CREATE OR REPLACE PROCEDURE hub.grant_hub(IN hub_role name)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('grant usage on schema public, hub to %I', hub_role);
+  execute format('grant select, insert, update, delete on all tables in schema public, hub to %I', hub_role);
+  execute format('grant usage, select, update on all sequences in schema public, hub to %I', hub_role);
+  execute format('revoke all on audit_event, audit_link from %I', hub_role);
+  execute format('grant select on audit_event to %I', hub_role);
+  -- time and number of an event are the database''s to give
+  execute format('grant insert (caller, role, department, address, request_id, action, result, code, records, purpose, incident, moment, occurrences, details) on audit_event to %I', hub_role);
+  execute format('grant select on audit_link to %I', hub_role);
+  execute format('grant execute on function hub.clear_audit(timestamptz) to %I', hub_role);
+  if to_regclass('public.migration') is not null then
+    execute format('revoke insert, update, delete on migration from %I', hub_role);
+  end if;
+end $procedure$
+;
+
+CREATE OR REPLACE FUNCTION hub.guard_audit_removal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  place bigint;
+  written timestamptz;
+begin
+  if tg_table_name = 'audit_link' then
+    place := old.position;
+  else
+    select position into place from public.audit_link where event_id = old.id;
+    written := old.at;
+  end if;
+  if place is null or written > now() - interval '6 months' or not exists (
+    select from public.audit_event m where m.action = 'clearAudit' and m.at > now() - interval '1 day'
+      and m.details ->> 'transaction' = pg_current_xact_id()::text and (m.details ->> 'to')::bigint >= place
+      and (m.details ->> 'before')::timestamptz <= now() - interval '6 months')
+  then
+    raise exception 'the audit log is append-only: delete is refused; call hub.clear_audit() for what is older than six months'
+      using errcode = 'insufficient_privilege';
+  end if;
+  return old;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.holds_personal(state jsonb, columns text[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select exists (select from unnest(columns) c where state ->> c is not null and state ->> c <> hub.cleared())
+$function$
+;
+
 CREATE OR REPLACE FUNCTION hub.log_delete()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2489,7 +3807,7 @@ CREATE OR REPLACE FUNCTION hub.mask_address(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select left(value, least(4, length(value) / 2)) || '******' where value is not null
+  select case when value = '（已按期清除）' then value else left(value, least(4, length(value) / 2)) || '******' end where value is not null
 $function$
 ;
 
@@ -2498,7 +3816,7 @@ CREATE OR REPLACE FUNCTION hub.mask_email(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select left(value, 1) || '****' || coalesce(substring(value from '@.*$'), '') where value is not null
+  select case when value = '（已按期清除）' then value else left(value, 1) || '****' || coalesce(substring(value from '@.*$'), '') end where value is not null
 $function$
 ;
 
@@ -2507,7 +3825,7 @@ CREATE OR REPLACE FUNCTION hub.mask_identity(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select repeat('*', greatest(length(value) - 4, 4)) || right(value, 4) where value is not null
+  select case when value = '（已按期清除）' then value else repeat('*', greatest(length(value) - 4, 4)) || right(value, 4) end where value is not null
 $function$
 ;
 
@@ -2516,7 +3834,7 @@ CREATE OR REPLACE FUNCTION hub.mask_name(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select left(value, 1) || repeat('*', greatest(length(value) - 1, 1)) where value is not null
+  select case when value = '（已按期清除）' then value else left(value, 1) || repeat('*', greatest(length(value) - 1, 1)) end where value is not null
 $function$
 ;
 
@@ -2525,8 +3843,18 @@ CREATE OR REPLACE FUNCTION hub.mask_phone(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select case when length(value) >= 11 then left(value, case when value like '0%' then 4 else 3 end) || '****' || right(value, 4)
+  select case when value = '（已按期清除）' then value
+              when length(value) >= 11 then left(value, case when value like '0%' then 4 else 3 end) || '****' || right(value, 4)
               else '****' || right(value, 2) end where value is not null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION hub.mask_place(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case when value is not null then '***' end
 $function$
 ;
 
@@ -2546,6 +3874,37 @@ CREATE OR REPLACE FUNCTION hub.new_team_status_code()
  RETURNS text
  LANGUAGE sql
 AS $function$ select 'TS-' || lpad(n::text, greatest(8, length(n::text)), '0') from nextval('hub.team_status_number') n $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.observation_month(moment timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+AS $function$
+declare
+  first timestamptz := date_trunc('month', moment, 'Asia/Shanghai');
+  last timestamptz := (first at time zone 'Asia/Shanghai' + interval '1 month') at time zone 'Asia/Shanghai';
+  name text := 'observation_' || to_char(first at time zone 'Asia/Shanghai', 'YYYY_MM');
+begin
+  if not exists (select from pg_class where relname = name and relnamespace = 'public'::regnamespace) then
+    perform pg_advisory_xact_lock(320703, hashtext(name));
+    -- looked up in the catalogue itself: to_regclass may still answer from before the wait
+    if not exists (select from pg_class where relname = name and relnamespace = 'public'::regnamespace) then
+      execute format('create table public.%I (like public.observation including defaults including constraints including indexes)', name);
+      execute format('alter table public.observation attach partition public.%I for values from (%L) to (%L)', name, first, last);
+    end if;
+  end if;
+  return name;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.refuse_audit_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the audit log is append-only: % is refused; call hub.clear_audit() for what is older than six months', lower(tg_op)
+    using errcode = 'insufficient_privilege';
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION hub.refuse_truncate()
@@ -2569,6 +3928,10 @@ begin
     position = nextval('hub.moment_position'),
     at = greatest(clock_timestamp(), (select max(at) + interval '1 microsecond' from moment))
   where id = new.id returning position into stamped;
+  if not exists (select from audit_event where moment = new.id) then
+    insert into audit_event (caller, request_id, action, result, moment, address)
+    values (new.caller, new.request_id, coalesce(new.operation, 'sql'), 'OK', new.id, host(inet_client_addr()));
+  end if;
   perform pg_notify('hub_moments', stamped::text);
   return null;
 end $function$
@@ -2607,4 +3970,13 @@ begin
   end if;
   return new;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.without_personal(state jsonb, columns text[])
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select state || coalesce((select jsonb_object_agg(c, hub.cleared()) from unnest(columns) c where state ->> c is not null), '{}')
+$function$
 ;

@@ -11,6 +11,7 @@ import * as hazardSources from './sectors/records/hazardSources/entity.js';
 import * as hospitalCapacities from './sectors/records/hospitalCapacities/entity.js';
 import * as ambulances from './sectors/records/ambulances/entity.js';
 import * as constructionSites from './sectors/records/constructionSites/entity.js';
+import * as aisMessages from './sectors/records/aisMessages/entity.js';
 import * as berths from './sectors/records/berths/entity.js';
 import * as dangerousGoods from './sectors/records/dangerousGoods/entity.js';
 import * as vesselPositions from './sectors/records/vesselPositions/entity.js';
@@ -41,6 +42,7 @@ export const entities = [
   receipts,
   stations,
   vesselCalls,
+  aisMessages,
   berths,
   dangerousGoods,
   vesselPositions,

@@ -17,6 +17,12 @@ export interface Admitted {
   refused?: InputFault;
 }
 
+/** A record of a batch as it goes on to be checked, one for each that was given. */
+export interface Prepared {
+  record: unknown;
+  notes: readonly { code: 'SENTINEL' | 'SENDER_ONLY'; field: string }[];
+}
+
 /** The readings that one record of an encoded protocol holds. */
 export interface Decoded {
   station: string;
@@ -44,6 +50,8 @@ export interface Contract {
   revisionBy?: string;
   /** Last day (YYYY-MM-DD, Beijing time) on which this version is taken; always, when left out. */
   acceptedUntil?: string;
+  /** Comes before check and hash and sees the whole batch: joins what stands in several records, and makes ids of records that have none. */
+  prepare?: (records: readonly unknown[]) => Prepared[];
   /** Comes before check, hash, quarantine and log: drops what the hub must not keep of a record as it was given. */
   admit?: (given: unknown) => Admitted;
   /** Names that the schema shows beside the fields: those of the department's system, with the field that each fills; null for what is taken and dropped. */

@@ -14,6 +14,8 @@ import { AmbulanceResolver } from './records/ambulances/resolver.js';
 import { ambulanceView } from './records/ambulances/view.js';
 import { ConstructionSiteResolver } from './records/constructionSites/resolver.js';
 import { dangerousWorkView, constructionSiteView } from './records/constructionSites/view.js';
+import { AisMessageResolver } from './records/aisMessages/resolver.js';
+import { aisMessageView } from './records/aisMessages/view.js';
 import { BerthResolver } from './records/berths/resolver.js';
 import { berthView } from './records/berths/view.js';
 import { DangerousGoodsDeclarationResolver } from './records/dangerousGoods/resolver.js';
@@ -48,6 +50,7 @@ export const sectorResolvers = [
   RecordErrorMessage,
   StationResolver,
   VesselCallResolver,
+  AisMessageResolver,
   BerthResolver,
   DangerousGoodsDeclarationResolver,
   VesselPositionResolver,
@@ -69,6 +72,7 @@ export const sectorViews = [
   stationView,
   seriesView,
   vesselCallView,
+  aisMessageView,
   berthView,
   dangerousGoodsDeclarationView,
   vesselPositionView,

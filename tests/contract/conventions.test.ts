@@ -114,6 +114,7 @@ describe('records', () => {
   const pushedRecords = [
     'Station',
     'VesselCall',
+    'AisMessage',
     'Berth',
     'DangerousGoodsDeclaration',
     'VesselPosition',

@@ -79,6 +79,7 @@ describe('entities and tables', () => {
     'emergency_case.position',
     'station.position',
     'vessel_call.position',
+    'ais_message.position',
     'berth.position',
     'dangerous_goods_declaration.position',
     'vessel_position.position',

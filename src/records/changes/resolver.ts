@@ -50,6 +50,7 @@ export const FollowedRecord = namesOf([
   'ConstructionSite',
   'Station',
   'VesselCall',
+  'AisMessage',
   'LexiconEntry',
 ]);
 registerEnumType(FollowedRecord, {
@@ -95,6 +96,7 @@ registerEnumType(FollowedRecord, {
     Ambulance: { description: '急救车 — Ambulances.' },
     ConstructionSite: { description: '建筑工地 — Construction sites.' },
     Station: { description: '测站 — Stations.' },
+    AisMessage: { description: 'AIS 报文 — Messages of AIS receivers.' },
     VesselCall: { description: '船舶到港 — Calls of vessels.' },
     LexiconEntry: { description: '词条 — Entries of the lexicon of search.' },
   },

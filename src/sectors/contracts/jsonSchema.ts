@@ -6,7 +6,7 @@ type Schema = Record<string, unknown>;
 /** The JSON Schema (2020-12) of one record by a contract. It says what the check asks for, as far as a schema can. */
 export function jsonSchemaOf(feed: Feed, contract: Contract): Schema {
   const fields = Object.entries(contract.fields);
-  const withdrawal = (feed.holds === 'RECORDS' ? ['id'] : ['station', 'time']).filter((name) => name in contract.fields);
+  const withdrawal = (feed.holds === 'RECORDS' ? ['id'] : ['station', 'time']).filter((name) => contract.fields[name]?.required);
   const required = fields.filter(([, rule]) => rule.required).map(([name]) => name);
   const sources = Object.entries(contract.sourceNames ?? {});
   return {

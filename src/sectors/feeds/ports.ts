@@ -1,3 +1,4 @@
+import { aisSentencesV1 } from '../contracts/ports/ais-sentences.js';
 import { berthsV1 } from '../contracts/ports/berths.js';
 import { dangerousGoodsV1 } from '../contracts/ports/dangerous-goods.js';
 import { portStationsV1 } from '../contracts/ports/stations.js';
@@ -5,6 +6,7 @@ import { vesselCallsV1 } from '../contracts/ports/vessel-calls.js';
 import { vesselPositionsV1 } from '../contracts/ports/vessel-positions.js';
 import { portWeatherV1 } from '../contracts/ports/weather.js';
 import type { Feed } from '../feed.js';
+import { aisMessageRecord } from '../records/aisMessages/record.js';
 import { berthRecord } from '../records/berths/record.js';
 import { dangerousGoodsRecord } from '../records/dangerousGoods/record.js';
 import { vesselCallRecord } from '../records/vesselCalls/record.js';
@@ -69,6 +71,21 @@ export const portsFeeds: readonly Feed[] = [
     holds: 'RECORDS',
     record: vesselPositionRecord,
     contracts: [vesselPositionsV1],
+  },
+  {
+    code: 'ports.ais-sentences',
+    sector,
+    title: { zh: 'AIS 语句', en: 'AIS sentences' },
+    description: {
+      zh: 'AIS 接收机原始语句（NMEA 0183 !AIVDM/!AIVDO，含多段与 4.0 标签块），由平台按 ITU-R M.1371 校验、拼接与解码',
+      en: 'Sentences of AIS receivers (NMEA 0183, in parts and with tag blocks), checked, joined and decoded by the hub by ITU-R M.1371.',
+    },
+    sharing: 'CONDITIONAL',
+    expectedEverySeconds: 300,
+    retentionDays: null,
+    holds: 'RECORDS',
+    record: aisMessageRecord,
+    contracts: [aisSentencesV1],
   },
   {
     code: 'ports.stations',

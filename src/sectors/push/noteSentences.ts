@@ -30,6 +30,10 @@ export const noteSentences = {
     zh: '报文中的该污染因子编码不在本推送的清单内，未写入',
     en: 'The frame holds a code that this feed does not measure; it was left out.',
   },
+  SENDER_ONLY: {
+    zh: '该类 AIS 消息只读出类型与 MMSI，语句已原样保存',
+    en: 'Of an AIS message of this type only type and MMSI are read; its sentence is kept as it came.',
+  },
   WITHDRAWN_BEFORE: {
     zh: '撤回时平台尚无此记录：该修订及更旧的修订到达后不再显示',
     en: 'The record was withdrawn before it came: this and older revisions will stay hidden.',

@@ -24,7 +24,8 @@ export function knowImports(subjects: Iterable<ImportSubject>): void {
 export function keptForm(subject: string, contract: number | null, record: unknown): unknown {
   const feed = feedNamed(subject);
   if (!feed) return record;
-  const { admit } = feed.contracts.find(({ version }) => version === contract) ?? newestContract(feed);
+  const { admit, prepare } = feed.contracts.find(({ version }) => version === contract) ?? newestContract(feed);
+  if (prepare) return prepare([record])[0]!.record;
   return admit ? admit(record).record : record;
 }
 

@@ -1011,6 +1011,7 @@ export type RecordHistoryQueryVariables = Exact<{
 
 export type RecordHistoryQuery = { node:
     | { __typename: 'Agreement', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
+    | { __typename: 'AisMessage', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
     | { __typename: 'Alarm', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
     | { __typename: 'Ambulance', code: string, version: number, sourceKind: SourceKind, sourceReference: string | null, updatedAt: string, id: string, history: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: ChangeAction, version: number | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } }
     | { __typename: 'ApiKey', id: string }
@@ -1066,6 +1067,7 @@ export type RefreshQueryVariables = Exact<{
 
 export type RefreshQuery = { nodes: Array<
     | { __typename: 'Agreement', id: string }
+    | { __typename: 'AisMessage', id: string }
     | { __typename: 'Alarm', id: string }
     | { __typename: 'Ambulance', id: string }
     | { __typename: 'ApiKey', id: string }
