@@ -82,7 +82,7 @@ export class UsageCounts {
 
   private present(subject: string, { kind, seconds }: Allowance): Count {
     let ofKind = this.counts.get(kind);
-    if (!ofKind) this.counts.set(kind, (ofKind = new Map()));
+    if (!ofKind) this.counts.set(kind, (ofKind = new Map<string, Count>()));
     const now = Date.now() + this.ahead;
     const known = ofKind.get(subject);
     if (known && known.ends > now) return known;

@@ -12,7 +12,7 @@ const casNumber = /(?<![\d-])\d{2,7}-\d{2}-\d(?![\d-])/g;
 
 const forms: readonly RegExp[] = [
   // 安监总管三〔2017〕30号, also with other brackets
-  /\p{Script=Han}{0,12}\s*[〔[(（【]\s*(?:19|20)\d{2}\s*[〕\])）】]\s*第?\s*\d{1,5}\s*号/gu,
+  /\p{Script=Han}{0,12} ?[〔[(（【] ?(?:19|20)\d{2} ?[〕\])）】] ?第? ?\d{1,5} ?号/gu,
   // 主席令第88号
   /\p{Script=Han}{0,6}令第?\s*[\d一二三四五六七八九十百]{1,5}\s*号/gu,
   // GB 18218-2018, GB/T 29639

@@ -11,7 +11,7 @@ const mostUnderstandings = 500;
 /** What a text asks for; kept for the texts that were last asked, as long as the vocabulary stays. */
 export function understood(text: string, vocabulary: Vocabulary): Understanding {
   let kept = understandings.get(vocabulary);
-  if (!kept) understandings.set(vocabulary, (kept = new Map()));
+  if (!kept) understandings.set(vocabulary, (kept = new Map<string, Understanding>()));
   let found = kept.get(text);
   if (!found) {
     found = understand(text, vocabulary);

@@ -59,7 +59,7 @@ const kinds: Readonly<Record<ScopeName, RegExp>> = {
   EXPERTS: /专家/,
 };
 
-const quoted = /"([^"]*)"|“([^”]*)”|「([^」]*)」|『([^』]*)』/g;
+const quoted = /"([^"]*)"|“([^“”]*)”|「([^「」]*)」|『([^『』]*)』/g;
 const marks = /["“”「」『』]/g;
 const cutter = new Intl.Segmenter('zh', { granularity: 'word' });
 

@@ -131,9 +131,9 @@ describe('an operator issues a key for the port authority', () => {
   });
 
   test.each([
-    ['a client that is no name', { client: 'Port Authority' }, 'client FORM'],
-    ['a label of two lines', { label: 'a\nINFO forged' }, 'label FORM'],
-    ['a label that turns the line round', { label: 'a\u202eb' }, 'label FORM'],
+    ['a client that is no name', { client: 'Port Authority' }, 'client BAD_FORM'],
+    ['a label of two lines', { label: 'a\nINFO forged' }, 'label BAD_FORM'],
+    ['a label that turns the line round', { label: 'a\u202eb' }, 'label BAD_FORM'],
     ['no label', { label: '  ' }, 'label REQUIRED'],
     ['a label without end', { label: 'x'.repeat(101) }, 'label TOO_LONG'],
     ['an unknown role', { role: 'root' }, 'role NOT_IN_LIST'],
@@ -141,13 +141,13 @@ describe('an operator issues a key for the port authority', () => {
     ['the role of nobody', { role: 'anonymous' }, 'role NOT_IN_LIST'],
     ['an unknown scope', { scopes: ['material:burn'] }, 'scopes NOT_IN_LIST'],
     ['a scope that the role does not hold', { scopes: ['public', 'material:write'] }, 'scopes NOT_OF_ROLE'],
-    ['no scope', { scopes: [] }, 'scopes COUNT'],
+    ['no scope', { scopes: [] }, 'scopes OUT_OF_RANGE'],
     ['a department without a sector', { role: 'department' }, 'department REQUIRED'],
     ['an unknown sector', { department: 'magic' }, 'department NOT_IN_LIST'],
     ['an unknown division', { region: '999999' }, 'region NOT_FOUND'],
     ['a network that is none', { networks: ['10.0.0.0/33'] }, 'networks NOT_A_NETWORK'],
     ['a network with SQL', { networks: ["10.0.0.0'; drop table api_key"] }, 'networks NOT_A_NETWORK'],
-    ['no network', { networks: [] }, 'networks COUNT'],
+    ['no network', { networks: [] }, 'networks OUT_OF_RANGE'],
     ['an end that has passed', { expiresAt: '2020-01-01T00:00:00+08:00' }, 'expiresAt IN_THE_PAST'],
   ])('but not with %s', async (_name, input, fault) => {
     expect(await faultsOf(input)).toEqual([fault]);
@@ -155,7 +155,7 @@ describe('an operator issues a key for the port authority', () => {
 
   test('and hears all faults at once', async () => {
     expect(await faultsOf({ client: '', label: '', networks: ['x'], region: '1', role: 'viewer' })).toEqual([
-      'client FORM',
+      'client BAD_FORM',
       'label REQUIRED',
       'networks NOT_A_NETWORK',
       'region NOT_FOUND',

@@ -298,6 +298,8 @@ describe('personal data', () => {
       'contactPhone',
       'dutyPhone',
       'email',
+      'exactLatitude',
+      'exactLongitude',
       'homeAddress',
       'identityNumber',
       'leaderName',
@@ -306,8 +308,14 @@ describe('personal data', () => {
       'managerPhone',
       'mobile',
       'officePhone',
+      'operationName',
+      'operationPhone',
       'personName',
       'phone',
+      'principalName',
+      'principalPhone',
+      'technicalName',
+      'technicalPhone',
     ]);
     const constants = personal.map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase());
     for (const type of Object.values(hubSchema().getTypeMap())) {
