@@ -10,6 +10,7 @@ import { materialsLibrary, materialsTables, writeMaterialsLibrary } from './demo
 import { writePlansLibrary } from './demonstration/plansLibrary.js';
 import { writeRegulationsLibrary } from './demonstration/regulationsLibrary.js';
 import { writeTeamsLibrary } from './demonstration/teamsLibrary.js';
+import { writeWaterPortsTransport } from './demonstration/waterPortsTransport.js';
 
 /**
  * Fills a hub without materials with the demonstration city, marked as such in every record; does nothing when there
@@ -39,6 +40,7 @@ export async function demonstrationCity(
       writePlansLibrary,
       writeDrills,
       writeCasesLibrary,
+      writeWaterPortsTransport,
     ])
       parts.push(await write(client, today));
     return parts;
