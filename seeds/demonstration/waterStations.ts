@@ -31,13 +31,13 @@ export const waterStations = (): { code: string; kind: Kind; level: number }[] =
     for (const [name, region, longitude, latitude, level] of list)
       stations.push({
         ...{ code: `00${51_200_001 + stations.length}`, sector: 'water', kind, name: `${name}${suffix}`, datum, level, region },
-        ...(kind === 'RAIN' || { river: kind === 'TIDE' ? '黄海' : name, warning_level_metre: level, guarantee_level_metre: level + 1 }),
+        ...(kind !== 'RAIN' && { river: kind === 'TIDE' ? '黄海' : name, warning_level_metre: level, guarantee_level_metre: level + 1 }),
         ...{
           longitude: Number((longitude + shift).toFixed(4)),
           latitude: Number((latitude + shift / 2).toFixed(4)),
           source_crs: 'CGCS2000',
         },
-      } as never);
+      });
   };
   add('RIVER_HYDROLOGY', '上游站（演示）', -0.02, rivers, '废黄河口');
   add('RIVER_HYDROLOGY', '下游站（演示）', 0.015, rivers, '废黄河口');
