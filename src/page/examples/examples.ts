@@ -4,6 +4,7 @@ import { materialExamples } from './materials.js';
 import type { ExampleOperation } from './operation.js';
 import { planExamples } from './plans.js';
 import { regulationExamples } from './regulations.js';
+import { sectorExamples } from './sectors.js';
 import { teamExamples } from './teams.js';
 
 /** The operations that the explorer offers, by library. */
@@ -14,4 +15,5 @@ export const examples: readonly ExampleOperation[] = [
   ...planExamples,
   ...regulationExamples,
   ...caseExamples,
+  ...sectorExamples,
 ];
