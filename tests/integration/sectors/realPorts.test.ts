@@ -16,7 +16,7 @@ if (!there) process.stderr.write(`${file} is not there: the test of real positio
     const records = lines.map((line) => {
       const [mmsi, time, longitude, latitude] = line.split(',') as [string, string, string, string];
       if (time > (newest.get(mmsi) ?? '')) newest.set(mmsi, time);
-      return { mmsi, observedAt: time, longitude: Number(longitude), latitude: Number(latitude) };
+      return { id: mmsi, mmsi, observedAt: time, longitude: Number(longitude), latitude: Number(latitude) };
     });
     const hub = await testHub();
     try {
