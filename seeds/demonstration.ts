@@ -11,6 +11,7 @@ import { writePlansLibrary } from './demonstration/plansLibrary.js';
 import { writeRegulationsLibrary } from './demonstration/regulationsLibrary.js';
 import { writeSafetyAndHealth } from './demonstration/safetyAndHealth.js';
 import { writeTeamsLibrary } from './demonstration/teamsLibrary.js';
+import { writeWaterPortsTransport } from './demonstration/waterPortsTransport.js';
 
 /**
  * Fills a hub without materials with the demonstration city, marked as such in every record; does nothing when there
@@ -41,6 +42,7 @@ export async function demonstrationCity(
       writeDrills,
       writeCasesLibrary,
       writeSafetyAndHealth,
+      writeWaterPortsTransport,
     ])
       parts.push(await write(client, today));
     return parts;

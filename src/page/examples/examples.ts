@@ -4,9 +4,10 @@ import { materialExamples } from './materials.js';
 import type { ExampleOperation } from './operation.js';
 import { planExamples } from './plans.js';
 import { regulationExamples } from './regulations.js';
+import { gaugeExamples } from './gauges.js';
 import { safetyExamples } from './safety.js';
-import { sectorExamples } from './sectors.js';
 import { searchExamples } from './search.js';
+import { sectorExamples } from './sectors.js';
 import { teamExamples } from './teams.js';
 
 /** The operations that the explorer offers, by library. */
@@ -20,4 +21,5 @@ export const examples: readonly ExampleOperation[] = [
   ...safetyExamples,
   ...sectorExamples,
   ...searchExamples,
+  ...gaugeExamples,
 ];
