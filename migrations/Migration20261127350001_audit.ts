@@ -57,18 +57,39 @@ create function hub.audit_content(place bigint, algorithm text, e public.audit_e
     e.request_id, e.action, e.result, e.code, to_json(e.records), e.purpose, e.incident, e.moment, e.occurrences, e.details::text)::text
 $$;
 
--- Runs when the transaction commits, under the lock that also stamps the moments of the change log: events are chained
--- in commit order, and the lock is held no longer than the commit takes.
-create function hub.chain_audit() returns trigger language plpgsql security definer set search_path = public as $$
+-- Events of transactions that see the database as it was when they began: they cannot see the end of the chain, and are
+-- linked by the next transaction that can.
+create table audit_waiting (
+  event_id bigint primary key references audit_event
+);
+
+create function hub.link_audit(e public.audit_event) returns void language plpgsql security definer set search_path = public as $$
 declare
   chosen text := coalesce(nullif(current_setting('hub.audit_algorithm', true), ''), 'sha256');
   last audit_link;
 begin
-  perform pg_advisory_xact_lock(320700, 1);
   select * into last from audit_link order by position desc limit 1;
   insert into audit_link (position, event_id, algorithm, hash)
-  values (coalesce(last.position, 0) + 1, new.id, chosen,
-    hub.audit_hash(chosen, coalesce(last.hash, '') || E'\\n' || hub.audit_content(coalesce(last.position, 0) + 1, chosen, new)));
+  values (coalesce(last.position, 0) + 1, e.id, chosen,
+    hub.audit_hash(chosen, coalesce(last.hash, '') || E'\\n' || hub.audit_content(coalesce(last.position, 0) + 1, chosen, e)));
+end $$;
+
+-- Runs when the transaction commits, under the lock that also stamps the moments of the change log: events are chained
+-- in commit order, and the lock is held no longer than the commit takes.
+create function hub.chain_audit() returns trigger language plpgsql security definer set search_path = public as $$
+declare
+  earlier audit_event;
+begin
+  perform pg_advisory_xact_lock(320700, 1);
+  if current_setting('transaction_isolation') <> 'read committed' then
+    insert into audit_waiting values (new.id);
+    return null;
+  end if;
+  for earlier in select e.* from audit_waiting w join audit_event e on e.id = w.event_id order by e.id loop
+    perform hub.link_audit(earlier);
+    delete from audit_waiting where event_id = earlier.id;
+  end loop;
+  perform hub.link_audit(new);
   return null;
 end $$;
 create constraint trigger chain_audit after insert on audit_event
@@ -163,11 +184,11 @@ begin
   execute format('grant usage on schema public, hub to %I', hub_role);
   execute format('grant select, insert, update, delete on all tables in schema public, hub to %I', hub_role);
   execute format('grant usage, select, update on all sequences in schema public, hub to %I', hub_role);
-  execute format('revoke all on audit_event, audit_link from %I', hub_role);
+  execute format('revoke all on audit_event, audit_link, audit_waiting from %I', hub_role);
   execute format('grant select on audit_event to %I', hub_role);
   -- time and number of an event are the database''s to give
   execute format('grant insert (caller, role, department, address, request_id, action, result, code, records, purpose, incident, moment, occurrences, details) on audit_event to %I', hub_role);
-  execute format('grant select on audit_link to %I', hub_role);
+  execute format('grant select on audit_link, audit_waiting to %I', hub_role);
   execute format('grant execute on function hub.clear_audit(timestamptz) to %I', hub_role);
   if to_regclass('public.migration') is not null then
     execute format('revoke insert, update, delete on migration from %I', hub_role);

@@ -344,6 +344,12 @@ CREATE TRIGGER guard_removal BEFORE DELETE ON public.audit_link FOR EACH ROW EXE
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.audit_link FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_audit_change();
 CREATE TRIGGER refuse_update BEFORE UPDATE ON public.audit_link FOR EACH STATEMENT EXECUTE FUNCTION hub.refuse_audit_change();
 
+create table audit_waiting (
+  event_id bigint not null,
+  constraint audit_waiting_pkey PRIMARY KEY (event_id),
+  constraint audit_waiting_event_id_fkey FOREIGN KEY (event_id) REFERENCES audit_event(id)
+);
+
 create table berth (
   id bigint generated always as identity not null,
   code text not null,
@@ -3583,14 +3589,18 @@ CREATE OR REPLACE FUNCTION hub.chain_audit()
  SET search_path TO 'public'
 AS $function$
 declare
-  chosen text := coalesce(nullif(current_setting('hub.audit_algorithm', true), ''), 'sha256');
-  last audit_link;
+  earlier audit_event;
 begin
   perform pg_advisory_xact_lock(320700, 1);
-  select * into last from audit_link order by position desc limit 1;
-  insert into audit_link (position, event_id, algorithm, hash)
-  values (coalesce(last.position, 0) + 1, new.id, chosen,
-    hub.audit_hash(chosen, coalesce(last.hash, '') || E'\n' || hub.audit_content(coalesce(last.position, 0) + 1, chosen, new)));
+  if current_setting('transaction_isolation') <> 'read committed' then
+    insert into audit_waiting values (new.id);
+    return null;
+  end if;
+  for earlier in select e.* from audit_waiting w join audit_event e on e.id = w.event_id order by e.id loop
+    perform hub.link_audit(earlier);
+    delete from audit_waiting where event_id = earlier.id;
+  end loop;
+  perform hub.link_audit(new);
   return null;
 end $function$
 ;
@@ -3715,11 +3725,11 @@ begin
   execute format('grant usage on schema public, hub to %I', hub_role);
   execute format('grant select, insert, update, delete on all tables in schema public, hub to %I', hub_role);
   execute format('grant usage, select, update on all sequences in schema public, hub to %I', hub_role);
-  execute format('revoke all on audit_event, audit_link from %I', hub_role);
+  execute format('revoke all on audit_event, audit_link, audit_waiting from %I', hub_role);
   execute format('grant select on audit_event to %I', hub_role);
   -- time and number of an event are the database''s to give
   execute format('grant insert (caller, role, department, address, request_id, action, result, code, records, purpose, incident, moment, occurrences, details) on audit_event to %I', hub_role);
-  execute format('grant select on audit_link to %I', hub_role);
+  execute format('grant select on audit_link, audit_waiting to %I', hub_role);
   execute format('grant execute on function hub.clear_audit(timestamptz) to %I', hub_role);
   if to_regclass('public.migration') is not null then
     execute format('revoke insert, update, delete on migration from %I', hub_role);
@@ -3760,6 +3770,23 @@ CREATE OR REPLACE FUNCTION hub.holds_personal(state jsonb, columns text[])
 AS $function$
   select exists (select from unnest(columns) c where state ->> c is not null and state ->> c <> hub.cleared())
 $function$
+;
+
+CREATE OR REPLACE FUNCTION hub.link_audit(e audit_event)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  chosen text := coalesce(nullif(current_setting('hub.audit_algorithm', true), ''), 'sha256');
+  last audit_link;
+begin
+  select * into last from audit_link order by position desc limit 1;
+  insert into audit_link (position, event_id, algorithm, hash)
+  values (coalesce(last.position, 0) + 1, e.id, chosen,
+    hub.audit_hash(chosen, coalesce(last.hash, '') || E'\n' || hub.audit_content(coalesce(last.position, 0) + 1, chosen, e)));
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION hub.log_delete()

@@ -55,6 +55,7 @@ describe('entities and tables', () => {
   const withoutEntity = [
     'audit_event',
     'audit_link',
+    'audit_waiting',
     'change',
     'feed_setting',
     'migration',

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getOperationAST, parse, type OperationDefinitionNode } from 'graphql';
 import { demonstrationCity } from '../../seeds/demonstration.js';
 import { blocksOf, shown, strange, type Block } from '../support/guides.js';
-import { testHub, type Answer, type TestHub } from '../support/hub.js';
+import { callerInRole } from '../../src/access/caller.js';
+import { testHub, type Answer, type Asked, type TestHub } from '../support/hub.js';
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -12,6 +13,9 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 const files = ['README.md', ...['analysts', 'departments', 'front-end'].map((name) => `docs/guides/${name}.md`)];
+/** Pushes and their quarantine belong to a department, all else is asked by an editor. */
+const asked = ({ query }: Block): Asked =>
+  /pushRecords|quarantine/.test(query) ? { caller: callerInRole('department', { name: 'key:water', department: 'water' }) } : {};
 const operationOf = ({ query }: Block) => getOperationAST(parse(query)) as OperationDefinitionNode;
 /** Examples of the past name a moment that this city has not seen; then there is nothing, and an answer is not shown. */
 const isOfPast = ({ query }: Block) => query.includes('asOf:');
@@ -22,10 +26,10 @@ const isEmpty = (value: unknown): boolean =>
 describe.each(files)('%s', (file) => {
   test.each(blocksOf(file).map((block) => [block.line, block] as const))('line %i is answered as shown', async (_line, block) => {
     if (operationOf(block).operation === 'subscription') return;
-    const answer = (await hub.ask(block.query)) as Answer;
+    const answer = (await hub.ask(block.query, {}, asked(block))) as Answer;
     expect(answer.errors).toBeUndefined();
     if (!isOfPast(block)) expect(isEmpty(answer.data)).toBe(false);
-    const answers = [answer, ...(block.answers.length > 1 ? [(await hub.ask(block.query)) as Answer] : [])];
+    const answers = [answer, ...(block.answers.length > 1 ? [(await hub.ask(block.query, {}, asked(block))) as Answer] : [])];
     block.answers.forEach((text, index) => expect(strange(shown(text), answers[index])).toEqual([]));
   });
 });

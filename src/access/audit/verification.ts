@@ -136,7 +136,7 @@ async function clearingsOf(client: ClientBase): Promise<Map<number, Clearing>> {
 
 async function unlinked(client: ClientBase, breaks: Breaks): Promise<void> {
   const { rows } = await client.query<{ id: string; action: string }>(
-    `select e.id, e.action from audit_event e where not exists (select from audit_link l where l.event_id = e.id) order by e.id limit ${mostBreaks}`,
+    `select e.id, e.action from audit_event e where not exists (select from audit_link l where l.event_id = e.id) and not exists (select from audit_waiting w where w.event_id = e.id) order by e.id limit ${mostBreaks}`,
   );
   for (const { id, action } of rows)
     breaks.add(null, {

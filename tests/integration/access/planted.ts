@@ -46,6 +46,9 @@ const outsideRows: Record<string, { text: string; condition: string }> = {
   plan_need: { text: 'note', condition: ofVersion },
   plan_contact: { text: 'role', condition: ofVersion },
   plan_act: { text: 'note', condition: of('plan_version_id', 'plan_version', of('plan_id', 'plan', byCity)) },
+  hazard_source: { text: 'address', condition: byCity },
+  road_control: { text: 'reason', condition: byCity },
+  road_event: { text: 'description', condition: byCity },
   emergency_case: { text: 'remarks', condition: byCity },
   case_lesson: { text: 'text', condition: of('case_id', 'emergency_case', byCity) },
   case_timeline: { text: 'actor', condition: of('case_id', 'emergency_case', byCity) },
@@ -75,6 +78,7 @@ const personalOutside: Record<string, string> = {
   team: byCity,
   expert_contact: of('expert_id', 'expert', byCity),
   plan_contact: ofVersion,
+  hazard_source: byCity,
 };
 
 /** Plants a value of its own into every personal column of every row, and marks into what lies outside or is internal. Throws when a table with personal data is not known here. */

@@ -207,7 +207,7 @@ describe('rights', () => {
     const { cases } = await hub.data(
       '{ cases(first: 20, filter: { publicity: { eq: INTERNAL } }) { nodes { id title } } }',
       {},
-      { role: 'operator' },
+      { role: 'editor' },
     );
     expect(cases.nodes.length).toBeGreaterThan(0);
     for (const { id, title } of cases.nodes.slice(0, 3)) {
@@ -267,7 +267,7 @@ describe('a write', () => {
     const { createMaterial } = await hub.data(
       'mutation { createMaterial(input: { code: "SEARCH-1", name: "磁悬浮探测艇", unit: "艘" }) { userErrors { code message } searchToken } }',
       {},
-      { role: 'operator' },
+      { role: 'editor' },
     );
     expect(createMaterial.userErrors).toEqual([]);
     const found = async () =>

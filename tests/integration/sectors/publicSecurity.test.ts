@@ -128,7 +128,7 @@ describe('alarms', () => {
       expect(masked.text).not.toContain('119.4712');
       expect(masked.text).not.toContain('34.7434');
     }
-    for (const about of [{ role: 'editor' as const }, { role: 'operator' as const }, { caller: department('public-security') }]) {
+    for (const about of [{ role: 'editor' as const }, { role: 'duty-officer' as const }, { caller: department('public-security') }]) {
       const exact = await seen(about);
       expect(exact).toMatchObject({ locationMasked: false, location: { longitude: 119.4712, latitude: 34.7434 } });
       expect(exact.distanceKm).toBeLessThan(0.001);

@@ -54,12 +54,6 @@ export class EvacuationCapacityFilter {
   @Field(() => IntFilter, { nullable: true, description: '集结时间（分钟） — Minutes until it can leave.' })
   assemblyMinutes?: IntFilter | null;
 
-  @Field(() => TextFilter, {
-    nullable: true,
-    description: '值班电话 — Telephone of the duty desk of the enterprise, a land line or short number.',
-  })
-  dutyPhone?: TextFilter | null;
-
   @Field(() => DateTimeFilter, { nullable: true, description: '填报时间 — When the numbers were true.' })
   reportedAt?: DateTimeFilter | null;
 
