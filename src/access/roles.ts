@@ -48,6 +48,8 @@ export const roleTable = {
       'receipt:all',
       'vocabulary:write',
       'lexicon:write',
+      'search:health',
+      'search:write',
       'feed:write',
       'key:read',
       'key:write',
