@@ -28,6 +28,8 @@ export async function demonstrationCity(
   say({ zh: '正在装入演示城市…', en: 'filling in the demonstration city …' });
   const began = performance.now();
   const filledNow = await database.transaction({ caller: 'demonstration', requestId: null, operation: 'demonstration' }, async (client) => {
+    // filling takes longer than a reader may, and so does waiting for another process that fills
+    await client.query('set local statement_timeout = 0');
     await client.query('select pg_advisory_xact_lock(320700, 3)');
     // another process may have filled it while this one waited
     const { rowCount: filledMeanwhile } = await client.query('select from material limit 1');

@@ -113,7 +113,7 @@ test('what is in transit can be received', async () => {
   const { receiveTransfer } = await hub.data(
     `mutation { receiveTransfer(transfer: "${transfer}") { record { kind } userErrors { code } } }`,
     {},
-    { role: 'operator' },
+    { role: 'editor' },
   );
   expect(receiveTransfer).toEqual({ record: { kind: 'TRANSFER_IN' }, userErrors: [] });
 });
