@@ -65,6 +65,11 @@ test('stations have values within the bounds of their contracts, for feeds that 
       'ports.tank-readings',
       'construction.flood-depths',
       'public-security.crowd-density',
+      'water.river-stage',
+      'water.reservoir',
+      'water.rain',
+      'water.tide',
+      'water.gate',
     ]),
   );
   const { stations } = await hub.data('{ stations(first: 100, filter: { kind: { eq: FLOOD_POINT } }) { nodes { thresholdState } } }');
