@@ -60,7 +60,7 @@ $$;
 -- Events of transactions that see the database as it was when they began: they cannot see the end of the chain, and are
 -- linked by the next transaction that can.
 create table audit_waiting (
-  event_id bigint primary key references audit_event
+  event_id bigint primary key
 );
 
 create function hub.link_audit(e public.audit_event) returns void language plpgsql security definer set search_path = public as $$

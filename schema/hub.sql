@@ -346,8 +346,7 @@ CREATE TRIGGER refuse_update BEFORE UPDATE ON public.audit_link FOR EACH STATEME
 
 create table audit_waiting (
   event_id bigint not null,
-  constraint audit_waiting_pkey PRIMARY KEY (event_id),
-  constraint audit_waiting_event_id_fkey FOREIGN KEY (event_id) REFERENCES audit_event(id)
+  constraint audit_waiting_pkey PRIMARY KEY (event_id)
 );
 
 create table berth (
