@@ -10,7 +10,7 @@ import {
   withFileOptions,
   writeTemplateFile,
   type FileOptions,
-} from '../exchange/command.js';
+} from './fileCommand.js';
 import { documentFiles, documentTable, isDocument, takesDocuments } from '../exchange/documents.js';
 import { importExamples } from '../exchange/help.js';
 import { boundMemory } from '../exchange/memory.js';

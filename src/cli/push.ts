@@ -9,7 +9,7 @@ import {
   withFileOptions,
   writeTemplateFile,
   type FileOptions,
-} from '../exchange/command.js';
+} from './fileCommand.js';
 import { feedForm, feedOf, pushExamples } from '../exchange/feedForm.js';
 import { boundMemory } from '../exchange/memory.js';
 import { stopped } from '../exchange/stopped.js';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
+  getNamedType,
   getNullableType,
   isEnumType,
   isInputObjectType,
@@ -50,7 +51,7 @@ function literal(type: GraphQLInputType): string {
 function call({ name, args, type }: GraphQLField<unknown, unknown>): string {
   const given = args.filter((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined);
   const values = given.map((argument) => `${argument.name}: ${literal(argument.type)}`);
-  return `mutation { ${name}${values.length > 0 ? `(${values.join(', ')})` : ''}${isObjectType(getNullableType(type)) ? ' { __typename }' : ''} }`;
+  return `mutation { ${name}${values.length > 0 ? `(${values.join(', ')})` : ''}${isObjectType(getNamedType(type)) ? ' { __typename }' : ''} }`;
 }
 
 test.each(mutations.map((field) => [field.name, field] as const))('%s leaves an event in the audit log', async (name, field) => {

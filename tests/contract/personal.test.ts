@@ -51,7 +51,16 @@ const things = new Set([
   ...['name', 'short_name', 'caller', 'request_id', 'email_sent', 'identity', 'next_identity'],
   ...['recorded_by', 'settled_by', 'updated_by', 'created_by', 'revoked_by'],
   ...['vessel_name', 'type_name', 'unit_name', 'receiving_unit_name', 'station_name', 'operator_name', 'enterprise_name'],
-  ...['builder_name', 'developer_name', 'supervisor_name', 'proper_shipping_name', 'chinese_name', 'goods_name', 'road_name', 'plate_colour'],
+  ...[
+    'builder_name',
+    'developer_name',
+    'supervisor_name',
+    'proper_shipping_name',
+    'chinese_name',
+    'goods_name',
+    'road_name',
+    'plate_colour',
+  ],
 ]);
 const sounding =
   /phone|mobile|(^|_)name$|mail|identity|address|contact|person_|leader|manager|fax|head$|principal|birth|place$|workplace|responsible|witness|patient|plate|approver|appointed_by|approved_by|by_whom|telephone|_by$|id_number|passport|driver|reporter|caller/;

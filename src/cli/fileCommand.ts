@@ -5,18 +5,18 @@ import { ConfigurationError, readConfig } from '../platform/config.js';
 import type { Sentence } from '../platform/language.js';
 import type { RecordForm } from '../records/kind.js';
 import type { BatchPolicyName } from '../records/receipts.js';
-import { codesOfHub, publishedCodes } from './codeLists.js';
-import { ErrorsFile } from './errorsFile.js';
-import { findHub, type Asking } from './hub.js';
-import { plainMapping, readMapping, type Mapping } from './mapping.js';
-import { knownNames } from './plan.js';
-import { checkCaller, type Taking } from './receipts.js';
-import { outcomeLines, sizeText } from './report.js';
-import { planned, sendFile, survey } from './run.js';
-import { batchKeys } from './sending.js';
-import { ImportStopped, stopped } from './stopped.js';
-import type { Table, TableOptions } from './tabular.js';
-import { writeTemplate } from './template.js';
+import { codesOfHub, publishedCodes } from '../exchange/codeLists.js';
+import { ErrorsFile } from '../exchange/errorsFile.js';
+import { findHub, type Asking } from '../exchange/hub.js';
+import { plainMapping, readMapping, type Mapping } from '../exchange/mapping.js';
+import { knownNames } from '../exchange/plan.js';
+import { checkCaller, type Taking } from '../exchange/receipts.js';
+import { outcomeLines, sizeText } from '../exchange/report.js';
+import { planned, sendFile, survey } from '../exchange/run.js';
+import { batchKeys } from '../exchange/sending.js';
+import { ImportStopped, stopped } from '../exchange/stopped.js';
+import type { Table, TableOptions } from '../exchange/tabular.js';
+import { writeTemplate } from '../exchange/template.js';
 
 /** What every command that sends a file can be told. */
 export interface FileOptions extends TableOptions {
