@@ -19,9 +19,9 @@ export async function askFor(
   ctx: Context,
   schema: GraphQLSchema,
   wanted: 'REBUILD' | 'REPAIR',
-  given: readonly Named[] | null,
+  given: readonly Named[] | null | undefined,
 ): Promise<IndexHealthType[]> {
-  const names = indexNames.filter((name) => given === null || given.includes(named(name)));
+  const names = indexNames.filter((name) => given == null || given.includes(named(name)));
   await ctx.database.primary.query(
     `insert into search_index (name, wanted) select name, $2 from unnest($1::text[]) name on conflict (name) do update set wanted = excluded.wanted`,
     [names, wanted],
