@@ -34,6 +34,8 @@ beforeAll(async () => {
     orm,
     callers: new Callers({ keys: new Keys(hub.database, true) }),
     apollo: hub.apollo,
+    trail: hub.trail,
+    search: { engine: null, prefix: '' },
     explorerHtml: '<!doctype html>',
   } as Parameters<typeof createHttp>[0]);
   app.faults = (fault) => void faults.push(fault);
